@@ -1,0 +1,1 @@
+"""How it is played: one state machine a format."""

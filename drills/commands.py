@@ -1,0 +1,69 @@
+"""What a speaker can do in a press drill."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GoOnAir:
+    """The brief is read; let them come."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultBrief:
+    """Look at the brief; the clock goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """The first word is spoken, or the first key typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopSpeaking:
+    """The spoken answer is over; it is written down next, without a clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The words; empty is silence."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAgain:
+    """The same question once more; both tries are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """On to what the reporter asks next, or to the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop the clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on where the drill was paused."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """End the drill here."""
+
+
+Command = GoOnAir | ConsultBrief | Begin | StopSpeaking | Answer | AnswerAgain | Next | Pause | Resume | GiveUp
+
+
+class Refused(Exception):  # noqa: N818 - it is an answer to a command, not a failure
+    """The command makes no sense in the present phase; nothing happened."""
+
+    def __init__(self, command: Command, phase: str) -> None:
+        super().__init__(f"{type(command).__name__} in phase {phase}")
+        self.command = command
+        self.phase = phase

@@ -1,0 +1,46 @@
+"""The formats by name, and how a drill in one is begun or gone on with."""
+
+from __future__ import annotations
+
+from drills.negative_premise import NegativePremiseDrill
+from drills.press import PressDrill
+from drills.rapid_fire import RapidFireDrill
+from engine import __version__
+from engine.events import SCHEMA, DrillStarted, How, Recorded
+from engine.judge import Judge
+from engine.judge.judge import VERSION as JUDGE_VERSION
+from engine.scenario import Format, Scenario
+from engine.session import Session, fold
+
+DRILLS: dict[Format, type[PressDrill]] = {"rapid_fire": RapidFireDrill, "negative_premise": NegativePremiseDrill}
+USUAL_ROUNDS: dict[Format, int] = {"rapid_fire": 4, "negative_premise": 8}
+"""How many barrages or questions a drill has where nobody says otherwise."""
+
+
+def started(
+    scenario: Scenario, format_: Format, how: How, *, seed: int = 1, rounds: int | None = None, speaker: str = ""
+) -> DrillStarted:
+    """The first event of a drill; `rounds` is cut to what the scenario has.
+
+    Raises:
+        ValueError: the scenario cannot be played in this format.
+    """
+    plan = scenario.plan(format_)
+    if plan is None:
+        raise ValueError(f"{scenario.id} has no {format_}")
+    wanted = USUAL_ROUNDS[format_] if rounds is None else rounds
+    versions = {"engine": __version__, "judge": str(JUDGE_VERSION), "events": str(SCHEMA)}
+    return DrillStarted(scenario, format_, how, seed, max(1, min(wanted, len(plan.questions))), versions, speaker)
+
+
+def new_drill(start: DrillStarted) -> tuple[PressDrill, tuple[Recorded, ...]]:
+    """A drill from its first event, and its first events."""
+    first = Recorded(0, start)
+    drill = going_on(fold([first]))
+    return drill, (first, *drill.open())
+
+
+def going_on(session: Session, now_ms: int = 0) -> PressDrill:
+    """A drill where its session stands."""
+    start = session.started
+    return DRILLS[start.format](session, Judge(switches=start.scenario.switches), now_ms)

@@ -1,0 +1,1 @@
+"""The report made from a drill's journal."""

@@ -1,0 +1,110 @@
+"""Everything a debrief shows, worked out once from a session; pages, files and screens only lay it out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from engine.debrief.marks import Piece, Remark, marked, remarks
+from engine.debrief.story import Story, story
+from engine.exchange import Lang
+from engine.judge.judge import prose
+from engine.judge.rulebook import rulebook
+from engine.score import Score, score
+from engine.session import Asked, Session, Take
+from engine.verdict import Finding
+
+MOST_CHANGES = 3
+_CHANGING = ("fault", "advice")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing to do otherwise next time."""
+
+    rule: str
+    count: int
+    """First tries in which it was found."""
+    quote: str | None
+    """The words, the first time."""
+    message: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A finding with its prose, in the scenario's language."""
+
+    remark: Remark
+    message: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeReview:
+    """One try at an answer, marked."""
+
+    take: Take
+    pieces: tuple[Piece, ...]
+    spoken: tuple[Spoken, ...]
+
+    @property
+    def to_change(self) -> tuple[Spoken, ...]:
+        """What could be better: faults, things to check, then advice."""
+        return tuple(s for s in self.spoken if s.remark.finding.level != "credit")
+
+    @property
+    def good(self) -> tuple[Spoken, ...]:
+        """What was good."""
+        return tuple(s for s in self.spoken if s.remark.finding.level == "credit")
+
+
+@dataclass(frozen=True, slots=True)
+class AskedReview:
+    """A question and the tries at its answer."""
+
+    asked: Asked
+    takes: tuple[TakeReview, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """What a drill has shown."""
+
+    session: Session
+    score: Score
+    asked: tuple[AskedReview, ...]
+    changes: tuple[Change, ...]
+    """One to three things, the costliest first; empty where nothing was found."""
+    story: Story
+
+
+def debrief(session: Session) -> Debrief:
+    """The debrief of a drill so far."""
+    lang = session.started.scenario.lang
+    reviews = tuple(
+        AskedReview(asked, tuple(review(take, lang) for take in asked.takes)) for asked in session.asked if asked.takes
+    )
+    return Debrief(session, score(session), reviews, _changes(session, lang), story(session))
+
+
+def review(take: Take, lang: Lang) -> TakeReview:
+    """One answer with its marks and their prose."""
+    numbered = remarks(take.verdict.findings if take.verdict else ())
+    return TakeReview(take, marked(take.text, numbered), tuple(Spoken(r, *prose(r.finding, lang)) for r in numbered))
+
+
+def _changes(session: Session, lang: Lang) -> tuple[Change, ...]:
+    firsts: dict[str, Finding] = {}
+    counts: Counter[str] = Counter()
+    for asked in session.asked:
+        verdict = asked.first.verdict if asked.first else None
+        found = {f.rule: f for f in reversed(verdict.findings) if f.level in _CHANGING} if verdict else {}
+        counts.update(found)
+        for rule, finding in found.items():
+            firsts.setdefault(rule, finding)
+    book = rulebook()
+    costliest = sorted(counts, key=lambda rule: (-book[rule].cost * counts[rule], list(book).index(rule)))
+    return tuple(
+        Change(rule, counts[rule], firsts[rule].quote, *prose(firsts[rule], lang)) for rule in costliest[:MOST_CHANGES]
+    )

@@ -1,0 +1,140 @@
+"""A debrief as a file: Markdown, HTML in one file that prints on A4, or JSON."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from engine.debrief.debrief import Debrief, TakeReview
+from engine.debrief.words import FORMATS, LEVELS, POINTS, rating_word
+from engine.exchange import Lang
+from engine.language import plural_translator, translator
+from engine.plain_text import one_line, printable
+from engine.score import PointScore
+
+ReportFormat = Literal["html", "md", "json"]
+JSON_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a report says of the drill beside its debrief."""
+
+    session_id: str
+    started: str
+    """Time of day, as recorded."""
+
+
+def render(debrief: Debrief, heading: Heading, format_: ReportFormat, lang: Lang) -> str:
+    """The report; `lang` is the language of its headings, the findings speak the scenario's."""
+    if format_ == "json":
+        return as_json(debrief, heading)
+    template = _environment(format_, lang).get_template(f"report.{format_}.j2")
+    return template.render(debrief=debrief, heading=heading, lang=lang)
+
+
+def as_json(debrief: Debrief, heading: Heading) -> str:
+    """The report as JSON, version 1; docs/report.md tells what stands where."""
+    session = debrief.session
+    scenario = session.started.scenario
+    data = {
+        "hotseat_report": JSON_VERSION,
+        "session": heading.session_id,
+        "started": heading.started,
+        "scenario": {"id": scenario.id, "title": scenario.title, "lang": scenario.lang},
+        "format": session.started.format,
+        "speaker": session.started.speaker,
+        "seed": session.started.seed,
+        "versions": session.started.versions,
+        "ended": session.ended or "unfinished",
+        "coverage": {
+            "planned": debrief.score.planned,
+            "planned_answered": debrief.score.planned_answered,
+            "answered": debrief.score.answered,
+        },
+        "overall": debrief.score.overall,
+        "messages": debrief.score.messages,
+        "points": [_point_data(point) for point in debrief.score.points],
+        "changes": debrief.changes,
+        "story": debrief.story,
+        "lines_given_up": session.lines_given_up,
+        "exchanges": [
+            {
+                "id": review.asked.question.ask_id,
+                "number": review.asked.question.number,
+                "follows": review.asked.question.follows,
+                "kind": review.asked.question.kind,
+                "question": review.asked.question.text,
+                "remark": review.asked.question.remark,
+                "at_ms": review.asked.at_ms,
+                "cut_in": review.asked.cut_in,
+                "takes": [_take_data(take) for take in review.takes],
+            }
+            for review in debrief.asked
+        ],
+    }
+    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+
+
+def _point_data(point: PointScore) -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.to_builtins(point)
+    return data
+
+
+def _take_data(review: TakeReview) -> dict[str, Any]:
+    verdict = review.take.verdict
+    return {
+        "answer": review.take.text,
+        "how": review.take.how,
+        "air_ms": review.take.air_ms,
+        "delivered": verdict.delivered if verdict else (),
+        "labels": verdict.labels if verdict else (),
+        "points": verdict.points if verdict else {},
+        "score": verdict.score if verdict else None,
+        "findings": [
+            {
+                "rule": spoken.remark.finding.rule,
+                "level": spoken.remark.finding.level,
+                "quote": spoken.remark.finding.quote,
+                "start": spoken.remark.finding.start,
+                "end": spoken.remark.finding.end,
+                "message_id": spoken.remark.finding.message_id,
+                "message": spoken.message,
+                "instead": spoken.instead,
+            }
+            for spoken in review.spoken
+        ],
+    }
+
+
+def _environment(format_: str, lang: Lang) -> Environment:
+    t = translator(lang)
+    environment = Environment(
+        loader=PackageLoader("engine.debrief"),
+        autoescape=format_ == "html",  # noqa: S701 - Markdown is escaped by a filter of its own
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.update(
+        t=t,
+        tn=plural_translator(lang),
+        rating_word=lambda rating: rating_word(rating, t),
+        point_word=lambda point: t(POINTS[point]),
+        format_word=lambda name: t(FORMATS[name]),
+        level_word=lambda level: t(LEVELS[level]),
+    )
+    environment.filters.update(printable=printable, one_line=one_line, md=escape_markdown)
+    return environment
+
+
+def escape_markdown(text: str) -> str:
+    """The text so that Markdown shows it as it is, in one paragraph."""
+    escaped = re.sub(r"([\\`*_{}\[\]<>#|~])", r"\\\1", printable(text))
+    escaped = re.sub(r"(?m)^(\s*)([-+=]|\d+[.)])", r"\1\\\2", escaped)
+    return escaped.replace("\n", "  \n")

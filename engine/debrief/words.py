@@ -1,0 +1,43 @@
+"""What ratings, points, formats and the like are called, in the interface's language."""
+
+from __future__ import annotations
+
+from engine.language import N_, Translator
+
+RATINGS = {
+    "P": N_("performed"),
+    "S": N_("with some challenges"),
+    "M": N_("with major challenges"),
+    "U": N_("unable"),
+}
+POINTS = {
+    "message": N_("key messages"),
+    "premise": N_("premise"),
+    "wording": N_("wording"),
+    "relevance": N_("to the question"),
+    "empathy": N_("empathy"),
+    "step": N_("next step"),
+    "conduct": N_("conduct"),
+}
+FORMATS = {
+    "rapid_fire": N_("Rapid fire"),
+    "negative_premise": N_("Negative premise"),
+}
+STATES = {
+    "running": N_("being played"),
+    "unfinished": N_("unfinished"),
+    "done": N_("done"),
+    "given_up": N_("given up"),
+    "missing": N_("not there"),
+    "locked": N_("in use by another program"),
+    "damaged": N_("damaged"),
+    "unwritable": N_("cannot be read"),
+    "newer": N_("made by a newer version"),
+}
+GRADES = {1: N_("one star"), 2: N_("two stars"), 3: N_("three stars")}
+LEVELS = {"fault": N_("fault"), "check": N_("check"), "advice": N_("advice"), "credit": N_("credit")}
+
+
+def rating_word(rating: str | None, t: Translator) -> str:
+    """A rating in words."""
+    return t(RATINGS[rating]) if rating else t("not tested")

@@ -1,0 +1,179 @@
+"""What happens in a drill, as frozen facts. The journal holds these, and everything that is shown is a fold of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+
+from engine.exchange import QuestionKind, Truth
+from engine.scenario import Format, Reference, Scenario
+from engine.verdict import Verdict
+
+SCHEMA = 1
+"""The version of the events' shape; older ones are upcast when they are read."""
+
+How = Literal["spoken", "typed", "plain"]
+"""How an answer came: spoken and written down from memory, typed on air, or a line of plain mode."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrillStarted:
+    """The first event: all that is needed to understand the rest."""
+
+    scenario: Scenario
+    format: Format
+    how: How
+    seed: int
+    rounds: int
+    """How many questions or barrages of the plan are asked, follow-ups not counted."""
+    versions: dict[str, str]
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseEntered:
+    """The drill's machine is in another state."""
+
+    phase: str
+    until_ms: int | None = None
+    """Drill time at which this phase runs out; None where no clock runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked:
+    """The reporter has asked."""
+
+    ask_id: str
+    text: str
+    kind: QuestionKind
+    line: str
+    premise: Truth
+    loaded: tuple[str, ...]
+    answered_by: tuple[tuple[str, ...], ...]
+    cut_in: str
+    reference: Reference | None
+    number: int
+    """From 1; a follow-up has the number of the question that it follows."""
+    follows: str | None = None
+    """The question that this follow-up follows."""
+    remark: str = ""
+    """What the reporter says before the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """The speaker takes the same question once more."""
+
+    ask_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefConsulted:
+    """The speaker looked at the brief on air."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReporterCutIn:
+    """The time was out, and the reporter said so in his way."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGiven:
+    """The speaker's words, as they were given."""
+
+    ask_id: str
+    text: str
+    how: How
+    air_ms: int
+    """Drill time from the question to the end of the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerJudged:
+    """The verdict on the answer given last."""
+
+    ask_id: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class LineGivenUp:
+    """The reporter lets a line of attack go."""
+
+    line: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrillEnded:
+    """Nothing more will happen."""
+
+    reason: Literal["done", "given_up"]
+
+
+Event = (
+    DrillStarted
+    | PhaseEntered
+    | QuestionAsked
+    | AskedAgain
+    | BriefConsulted
+    | ReporterCutIn
+    | AnswerGiven
+    | AnswerJudged
+    | LineGivenUp
+    | DrillEnded
+)
+
+KINDS: dict[str, type[Event]] = {
+    "drill_started": DrillStarted,
+    "phase_entered": PhaseEntered,
+    "question_asked": QuestionAsked,
+    "asked_again": AskedAgain,
+    "brief_consulted": BriefConsulted,
+    "reporter_cut_in": ReporterCutIn,
+    "answer_given": AnswerGiven,
+    "answer_judged": AnswerJudged,
+    "line_given_up": LineGivenUp,
+    "drill_ended": DrillEnded,
+}
+_NAMES = {kind: name for name, kind in KINDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event and the drill time at which it happened."""
+
+    at_ms: int
+    event: Event
+
+
+def encode(event: Event) -> tuple[str, str]:
+    """An event as its kind's name and its data in JSON."""
+    return _NAMES[type(event)], msgspec.json.encode(event, order="deterministic").decode()
+
+
+def decode(kind: str, data: str, version: int = SCHEMA) -> Event:
+    """The event that was encoded.
+
+    Raises:
+        ValueError: the kind is not known, the data does not fit, or the version is newer than this program.
+    """
+    if version > SCHEMA:
+        raise ValueError(f"event schema {version} is newer than {SCHEMA}")
+    if kind not in KINDS:
+        raise ValueError(f"unknown event {kind!r}")
+    try:
+        plain: Any = msgspec.json.decode(data)
+        for old in range(version, SCHEMA):
+            plain = UPCASTS[old](kind, plain)
+        return msgspec.convert(plain, KINDS[kind])
+    except msgspec.MsgspecError as error:
+        raise ValueError(f"event {kind!r}: {error}") from error
+
+
+UPCASTS: dict[int, Any] = {}
+"""Schema version -> what turns an event's plain data of that version into the next one's."""

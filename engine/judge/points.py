@@ -1,0 +1,55 @@
+"""From findings to points: which points an exchange tested, and how each came out."""
+
+from __future__ import annotations
+
+from engine.judge.reading import PICTURED, Reading
+from engine.judge.rulebook import rulebook
+from engine.verdict import Point
+
+WEIGHTS: dict[Point, int] = {
+    "message": 35,
+    "premise": 25,
+    "wording": 20,
+    "relevance": 20,
+    "empathy": 10,
+    "step": 10,
+    "conduct": 20,
+}
+"""What a point weighs in an exchange's score, beside the others that it tested."""
+
+
+def tested_points(reading: Reading) -> dict[str, int]:
+    """Each point that the exchange put to the test -> 0 to 100."""
+    points: dict[str, int] = dict.fromkeys(_tested(reading), 100)
+    for finding in reading.findings:
+        rule = rulebook()[finding.rule]
+        if finding.level in ("fault", "advice") and rule.point in points:
+            points[rule.point] = max(0, points[rule.point] - rule.cost)
+    return points
+
+
+def exchange_score(points: dict[str, int]) -> int | None:
+    """The weighted mean of the tested points; None where nothing was tested."""
+    weight = sum(WEIGHTS[point] for point in WEIGHTS if point in points)
+    if not weight:
+        return None
+    return round(sum(WEIGHTS[point] * points[point] for point in WEIGHTS if point in points) / weight)
+
+
+def _tested(reading: Reading) -> list[Point]:
+    question = reading.exchange.question
+    tested: list[Point] = []
+    if reading.exchange.brief.key_messages and (not _is_plain(reading) or reading.delivered):
+        tested.append("message")
+    if reading.kind in PICTURED and reading.exchange.premise != "true":
+        tested.append("premise")
+    if question is not None and (question.loaded or reading.kind in PICTURED):
+        tested.append("wording")
+    if question is not None:
+        tested.append("relevance")
+    return tested
+
+
+def _is_plain(reading: Reading) -> bool:
+    question = reading.exchange.question
+    return question is not None and (question.kind == "open" and bool(question.answered_by))

@@ -1,0 +1,127 @@
+"""The rules: each a check in Python and, in a YAML beside it, its meaning, why, sources, prose and examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any, Literal
+
+import msgspec
+import yaml
+
+from engine.exchange import Lang
+from engine.judge.reading import Reading
+from engine.judge.rules import ORDER
+from engine.verdict import Finding, Level, Point
+
+Check = Callable[[Reading], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The same thing said in both languages."""
+
+    zh: str
+    en: str
+
+    def in_(self, lang: Lang) -> str:
+        """The text in a language."""
+        return self.zh if lang == "zh" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One page of the open book."""
+
+    id: str
+    kind: Literal["core", "advice"]
+    """A core rule is a label of the judging guideline; advice is not."""
+    level: Level
+    """The level of its findings, as a rule."""
+    point: Point
+    """The point of the debrief that its findings count for."""
+    cost: int
+    """What a fault or advice takes off that point, of 100; a credit takes nothing."""
+    title: Wording
+    meaning: Wording
+    why: Wording
+    sources: tuple[str, ...]
+    message: Wording
+    """What a finding says to the speaker; {quote} and the finding's params are filled in."""
+    instead: Wording
+    """What to do in its place; empty where there is nothing to say."""
+    switch: str | None = None
+    """The switch that turns it off, where schools of doctrine disagree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An answer on which a rule must fire, or must not."""
+
+    answer: str
+    question: str = ""
+    kind: str = "negative_premise"
+    loaded: tuple[str, ...] = ()
+    answered_by: tuple[tuple[str, ...], ...] = ()
+    messages: tuple[dict[str, Any], ...] = ()
+    """Key messages as in a brief: id, text, evidence, says."""
+    confirmed: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    authorised: tuple[str, ...] = ()
+    premise: str = "unknown"
+    quote: str | None = None
+    """Words that a finding must point at, where it matters."""
+    delivers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExamplesOf:
+    """Where a rule fires and where it does not."""
+
+    fires: tuple[Example, ...]
+    passes: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """A rule's examples in each language."""
+
+    zh: ExamplesOf
+    en: ExamplesOf
+
+
+@cache
+def rulebook() -> dict[str, Rule]:
+    """All rules by id, in the order in which they are asked."""
+    return {rule_id: _read(rule_id) for rule_id in ORDER}
+
+
+def check_of(rule_id: str) -> Check:
+    """The check of a rule."""
+    check: Check = import_module(f"engine.judge.rules.{rule_id}").check
+    return check
+
+
+def examples(rule_id: str) -> Examples:
+    """The examples of a rule: the second document of its YAML."""
+    return msgspec.convert(_documents(rule_id)[1], Examples)
+
+
+def _read(rule_id: str) -> Rule:
+    # The first document alone is parsed: the examples behind it are for tests and for readers.
+    data = next(iter(yaml.load_all(_source(rule_id), Loader=_LOADER)))
+    return msgspec.convert(data, Rule)
+
+
+def _documents(rule_id: str) -> list[Any]:
+    return list(yaml.load_all(_source(rule_id), Loader=_LOADER))
+
+
+def _source(rule_id: str) -> str:
+    return (files("engine.judge.rules") / f"{rule_id}.yaml").read_text(encoding="utf-8")
+
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

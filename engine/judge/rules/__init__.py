@@ -1,0 +1,14 @@
+"""One file a rule, its page and its examples in the YAML beside it."""
+
+ORDER = (
+    "delivered",
+    "repeats_negative",
+    "accepts_premise",
+    "stonewalls",
+    "chases_barrage",
+    "misses_question",
+    "no_message",
+    "long_opening",
+    "long_answer",
+)
+"""The rules in the order in which they are asked: a rule may look at what those before it have found."""

@@ -1,0 +1,228 @@
+"""Something bad in the question that the answer affirms, concedes or builds on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from engine.judge.reading import PICTURED, Reading
+from engine.judge.rules.repeats_negative import echoes
+from engine.judge.terms import overlap
+from engine.judge.text import Span, even
+from engine.verdict import Finding
+
+_FILLER = {
+    "zh": r"(?:(?:嗯|呃|啊|哎|唉|那个|这个|这位|大哥|大姐|老哥|师傅|记者朋友|各位)[，,、。…\s]{0,2}){0,4}",
+    "en": r"(?:(?:um|uh|er|erm|well|look|look here|sir|madam|ma'am|so|ok|okay|now|frankly|honestly)[,.\s…-]{1,3}){0,4}",
+}
+_YES = {
+    "zh": re.compile(
+        _FILLER["zh"]
+        + r"(?:是的|是啊|是呀|是，|对[，,。！!啊的呀]|没错|不错[，,。]|确实|的确|(?:您|你|老哥|大哥|大姐|大爷|大娘|这话)?(?:说|讲|骂|批评|问)(?:得|的)(?:对|在理|有道理|没错)"
+        r"|我(?:们)?(?:都)?(?:承认|同意|认)(?!真|为|识|得|定)|可以这么(?:说|理解)|可以这样(?:说|理解)|差不多(?:吧|就是)|算是吧|就是这样|谁说不是)"
+    ),
+    "en": re.compile(
+        _FILLER["en"]
+        + r"(?:yes|yeah|yep|yup|aye|true|correct|exactly|agreed|absolutely|guilty|indeed|fair enough|that's right|that's true|you're right|you are right"
+        r"|i do|i (?:do )?(?:accept|agree|admit|concede)|we (?:do )?(?:accept|agree|admit|concede)|(?:i )?can't (?:really )?(?:argue|deny|disagree|defend)"
+        r"|i can't, and|i suppose (?:so|we|you)|sadly,? yes|regrettably,? yes|hands up|i won't deny)\b"
+    ),
+}
+_NOT_A_YES = {
+    "zh": re.compile(r"^.{0,12}(?:理解|明白|知道(?:大家|您|各位)|体会|听(?:到|见)|担心|着急|可以取|能取|正常|感谢|谢谢|问得(?:对|好))"),
+    "en": re.compile(
+        r"^.{0,24}\b(?:understand|hear|know (?:how|that|people|you)|see (?:why|how|that)|people are|customers are|worried|anxious|you can|it is open|we are open)\b"
+        r"|^\W*(?:yes|aye|yeah)?\W*i (?:do )?(?:accept|agree) (?:that )?(?:people|customers|it (?:looks|must))"
+    ),
+}
+_ADMITTED = {
+    "zh": re.compile(
+        r"是我们(?:的)?(?:错|不对|失误|失职|责任|疏忽|问题|不该|没做好|没管好|没看好|没尽到|理亏|对不住)|我们(?:确实|的确|是)?(?:有|存在)(?:责任|过错|失误|漏洞|过失)|我们理亏"
+        r"|(?:这个|这事|这件事)(?:是|确实是)?我们(?:理亏|不对|错了|没做好)|我们错了|我认(?:[！!，,。]|$|错|了)|我们认(?:[！!，,。]|$|错|了)"
+        r"|(?:说|讲)(?:句)?(?:实话|实在(?:话|的)?|老实话|良心话).{0,8}(?:是(?:有|真)|确实|的确|真是|没多)|坦白(?:讲|说).{0,6}(?:是真|确实|的确|真的)|不瞒您说.{0,8}(?:是|确实)"
+        r"|我不否认|无法否认|不得不承认|难辞其咎|我们该骂|我们活该"
+    ),
+    "en": re.compile(
+        r"\b(?:(?:it|this|that) (?:was|is|were) (?:all )?(?:our|my) (?:own )?(?:fault|mistake|failing|doing|error)|we (?:got|get) (?:it|this|that) (?:badly |all |so |completely )?wrong"
+        r"|we (?:did )?(?:let|have let|'ve let) (?:you|them|her|him|people|customers|everyone|everybody) (?:all )?down|we (?:messed|screwed|slipped|cocked) (?:it )?up|we were (?:at fault|wrong|to blame|in the wrong)"
+        r"|we (?:should|ought to) have (?:done|known|told|caught|checked|spotted|acted|warned|been)|(?:it )?should(?:'ve| have) been (?:picked up|caught|spotted|done|checked|noticed|stopped)"
+        r"|we (?:have|had) failed|we failed|it was wrong|that was wrong|can't (?:really )?argue with that|no excuse for (?:it|that|what)|there's no other word for it|we have no defence|i won't defend)\b"
+    ),
+}
+_SORRY = {
+    "zh": re.compile(
+        r"(?:赔(?:个|一个)?(?:罪|不是|礼)|(?:为|对)(?:此|这|这件事|这事|我们的).{0,14}(?:道歉|致歉|抱歉|歉意)|向.{1,12}(?:赔罪|谢罪|赔不是|认错)|道歉.{0,6}是我们)"
+    ),
+    "en": re.compile(
+        r"\b(?:apologi[sz]e|sorry|apology)\b (?:unreservedly |deeply |sincerely |on behalf of (?:the bank|us all) )?(?:for|that we) "
+        r"(?:what (?:we|our|they|she|he|was|has)|having|giving|selling|treating|misleading|letting|failing|the way (?:we|she|he|they|our|you were)|not |it\b|doing|our |how (?:we|she|he|they|you were)|lied|let |did |failed)"
+    ),
+}
+_PEOPLE_HURT = {
+    "zh": re.compile(r"担心|着急|焦虑|不便|久等|添(?:了)?麻烦|受惊|操心|悬着心|折腾|揪心|跑(?:了)?(?:几|一|两)趟|排(?:了)?(?:这么|那么|半天|很)|等(?:了)?(?:这么|那么|半天|很)"),
+    "en": re.compile(r"\b(?:worr\w*|anxi\w*|inconvenien\w*|wait\w*|upset|distress|trouble|strain|delay|queue|our (?:customers|part))\b"),
+}
+_IF = {
+    "zh": re.compile(r"如果|假如|假使|要是|倘若|万一|真要|真有|真的(?:出|是|发|有|倒|关|赔)|若是|若真|一旦|哪怕|真到(?:了)?那|到(?:了)?那(?:一步|时候|个时候)|到时候|那样的话|真(?:熏|泡|丢|出|倒|赔|查|判)"),
+    "en": re.compile(r"\bif\b|\bin that case\b|\bshould (?:it|that|this|they|she|he)\b|\bwere (?:it|that|she|he) to\b|\bcame? (?:down )?to (?:that|it)\b"),
+}
+_IF_OF_YOURS = {
+    "zh": re.compile(r"(?:如果|要是|假如)?(?:您|大家|哪位|谁|各位|客户|你)(?:要|想|还|有|需|急|家|手|愿|不放心)|急用|需要|有疑问|不拿|不谈|不说|不讲|不猜|不作|不做|不假设|不回答|不好说|没影|没法(?:讲|说|回答)|没有发生|没到"),
+    "en": re.compile(
+        r"\b(?:if|should) (?:you|your|anyone|anybody|someone|somebody|any of you)\b|\b(?:ifs|what ifs|won't|not going to|can't|cannot|rather not|wouldn't) (?:speculate|guess|deal|go|answer|get into|be drawn|say|discuss)\b"
+        r"|\bif i (?:may|might|can|could|knew)\b|\bas if\b|\bwhat if\b|\bsee if\b|\bknow if\b|\btell if\b|\bask if\b|\bcheck if\b|\bif (?:not|only|anything)\b|\bif it were so\b|\bwonder if\b|\bdeal (?:in|with) ifs\b"
+    ),
+}
+_THEN = {
+    "zh": re.compile(r"就|会(?!议)|赔|认|承担|负责|垫|处理|扛|管到底|管(?!理)|该(?:怎么|我们|谁|赔|负)|照(?:价|样|单)|肯定|一定|得(?:按|赔|认|停)|我们(?:来|出)|依法|限额|只能|关门|停"),
+    "en": re.compile(r"(?:\b(?:we|i|they|she|he|it|bank|hundreds|everyone|all|those|there|people|heads|that|somebody|someone)(?:'ll|'d| will| would| shall| have to| must| could| should)|\bwill be|\bwould be|\bthen\b|\bgets?\b|\bpays?\b|\bgoes\b|\bis (?:out|gone|sacked|finished))\b"),
+}
+_SURE_THEN = {
+    "zh": re.compile(_FILLER["zh"] + r"(?:那(?:我们)?(?:就|当然|肯定|一定|没得说)|当然(?:会|要|赔|负)|肯定(?:会|要|赔|负)|会的|赔[，,！!。]|负责[，,！!。]|(?:一定|必须)(?:赔|负责|会))"),
+    "en": re.compile(
+        _FILLER["en"] + r"(?:yes|aye|yeah|of course|sure|certainly|absolutely|then|naturally|obviously|definitely)\b[^.!?]{0,40}\b(?:we|i|they|she|he|it|bank)(?:'ll|'d| will| would)\b"
+    ),
+}
+_SIDE = {
+    "zh": re.compile(
+        r"(?:非要|硬要|真要|一定要|要是非得|非得)(?:我)?(?:挑|选|说|讲|二选一)|(?:就|算|是|应该是|那是|属于|我选|选|偏向)(?:前者|后者|头一个|第一个|第二个|前一个|后一个|前面那个|后面那个|头一种|第一种|第二种|前一种|后一种)"
+        r"|^.{0,6}(?:前者|后者)(?:吧|多|居多|为主)|(?:两样|两个|两者|两方面|都)(?:都)?(?:有(?:一点|点|一些|些)|占|沾)(?:吧|边)?|一半一半|(?:更|还是)(?:多|偏|像)?(?:是)?(?:前者|后者|前面|后面)"
+    ),
+    "en": re.compile(
+        r"\b(?:if i (?:must|have to|had to|really have to|need to|was forced to|'m forced to) (?:choose|pick|say|plump)|(?:the )?(?:former|latter)(?: one)?\b(?:,|\.|$| i| if| more)|the (?:first|second) one\b"
+        r"|(?:a )?(?:bit|little|touch|mixture|mix|combination) of (?:both|each|the two)|more (?:of )?(?:a |the )?(?:\w+ ){1,3}than\b|probably the (?:first|second|former|latter)|^\W*both\b(?! sides| of (?:us|you)|ways)|i'd (?:go for|say|plump for) the)"
+    ),
+}
+_CAUSE = {
+    "zh": re.compile(
+        r"(?:主要|根本|直接|真正)?(?:的)?原因(?:就|还|主要)?(?:是|在于|出在)(?!什么|否|不是)|(?:主要|都|就|还)(?:是)?(?:因为|由于|怪)(?!大家|担心)|归根(?:结|到)底|说到底(?:还是|就是|是)"
+        r"|(?:问题|毛病)(?:就|还是|主要)?(?:出在|在于)|八成(?:是|就是|因为)|人手(?:太|实在|确实|严重)?(?:少|紧|不够|不足)|指标(?:压|逼|太)|考核(?:压|逼|太)"
+    ),
+    "en": re.compile(
+        r"\b(?:(?:it )?(?:all )?(?:comes|came) down to|the (?:main |real |only |root )?(?:reason|cause) (?:is|was|being)|must have (?:got|been|gone|slipped|forgotten|had)|(?:got|get) carried away"
+        r"|that's what happens when|because (?:we|our staff|our people|the branch|they) (?:didn't|did not|hadn't|had not|weren't|were not|were (?:short|under|too|so|busy|rushed|overwhelmed|tired)|couldn't|failed|forgot|lacked|ran|had (?:no|too))"
+        r"|because of (?:our|the) (?:old|poor|bad|lack|staff|targets?|pressure|cuts?)|(?:due|owing) to (?:a lack|staff|poor|pressure|cost|human|cuts?)|we (?:were|are) (?:short-staffed|understaffed|overstretched|stretched))\b"
+    ),
+}
+_OPEN_CAUSE = {
+    "zh": re.compile(r"在查|核查|调查|还没|没有结论|不知道|不清楚|不好说|不猜|等.{0,8}结论|查清|是什么|是否"),
+    "en": re.compile(r"\b(?:being|looking|look into|finding out|find out|investigat\w*|review\w*|don't (?:yet )?know|do not (?:yet )?know|not known|whether|we'll tell|unclear|checking)\b"),
+}
+_AFFIRMED = {
+    "zh": re.compile(r"(?:^|[^不倒也还])(?:是(?!不|否)|确实|的确|实在|真的|真是|有点|有些|已经|也够)[^，。！？,]{0,8}$"),
+    "en": re.compile(r"(?:^\W*|\b(?:was|were|is|are|it's|that's|we're|been|got|have|truly|really|frankly|so)\b[^,.!?]{0,18})$"),
+}
+_DENIED = {
+    "zh": re.compile(r"不|没|未|非|无|别|什么叫|谁说|帽子|哪里|哪来|怎么(?:就|能|会)"),
+    "en": re.compile(r"\b(?:not|no|never|nobody|none|nothing|without|hardly|who says|were they|did we|are we|was it|call\w*|word|say|says|said)\b|n't\b"),
+}
+_SAME_FACT = 0.55
+_LOADED = PICTURED | {"speculation"}
+
+
+def check(reading: Reading) -> Iterable[Finding]:
+    """A fault on the words that accept; none where what the question assumes is so."""
+    if reading.kind not in PICTURED or reading.exchange.premise == "true":
+        return
+    end = -1
+    for span in sorted(_found(reading), key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            yield reading.mark("accepts_premise", "fault", span)
+            end = span.end
+
+
+def _found(reading: Reading) -> Iterator[Span]:
+    yield from _agreement(reading)
+    yield from _admission(reading)
+    yield from _apology(reading)
+    if reading.kind == "hypothetical":
+        yield from _on_its_own_terms(reading)
+    if reading.kind == "either_or":
+        yield from _whole_clauses(reading, _SIDE)
+    if reading.kind in ("negative_premise", "leading", "either_or"):
+        yield from _causes(reading)
+        yield from _affirmed_words(reading)
+
+
+def _agreement(reading: Reading) -> Iterator[Span]:
+    answer = reading.answer
+    if reading.kind == "rapid_fire" or not answer.sentences:
+        return
+    first = answer.sentences[0]
+    said = answer[first]
+    match = _YES[answer.lang].match(said)
+    if match is None or first.end <= first.start or answer.plain[first.end - 1] in "?？":
+        return
+    rest = said[match.start() :]
+    if _NOT_A_YES[answer.lang].search(rest) or _is_known(reading, first) or _holds_a_message(reading, first):
+        return
+    yield answer.clause_at(first.start + match.end() - 1)
+
+
+def _admission(reading: Reading) -> Iterator[Span]:
+    for span in _whole_clauses(reading, _ADMITTED):
+        if reading.answer.plain[span.end - 1] not in "?？":
+            yield span
+
+
+def _apology(reading: Reading) -> Iterator[Span]:
+    answer = reading.answer
+    for match in _SORRY[answer.lang].finditer(answer.plain):
+        clause = answer.clause_at(match.start())
+        if not _PEOPLE_HURT[answer.lang].search(answer[answer.sentence_at(match.start())]) and not _is_known(reading, clause):
+            yield clause
+
+
+def _on_its_own_terms(reading: Reading) -> Iterator[Span]:
+    answer = reading.answer
+    if match := _SURE_THEN[answer.lang].match(answer.plain):
+        yield answer.clause_at(match.end() - 1)
+    for match in _IF[answer.lang].finditer(answer.plain):
+        clause = answer.clause_at(match.start())
+        sentence = answer.sentence_at(match.start())
+        if _IF_OF_YOURS[answer.lang].search(answer[clause]):
+            continue
+        follows = answer.plain[match.end() : min(sentence.end, match.end() + 160)]
+        before = answer.plain[max(sentence.start, match.start() - 60) : match.start()] if answer.lang == "en" else ""
+        if _THEN[answer.lang].search(follows) or _THEN[answer.lang].search(before):
+            yield clause
+
+
+def _causes(reading: Reading) -> Iterator[Span]:
+    answer = reading.answer
+    for span in _whole_clauses(reading, _CAUSE):
+        if not _OPEN_CAUSE[answer.lang].search(answer[answer.sentence_at(span.start)]):
+            yield span
+
+
+def _affirmed_words(reading: Reading) -> Iterator[Span]:
+    """A loaded word put as a fact: "it was humiliating"."""
+    answer = reading.answer
+    for echo in echoes(reading):
+        clause = answer.clause_at(echo.start)
+        before = answer.plain[clause.start : echo.start]
+        sentence = answer.sentence_at(echo.start)
+        if answer.plain[sentence.end - 1] in "?？" or _DENIED[answer.lang].search(answer[clause]):
+            continue
+        if _AFFIRMED[answer.lang].search(before):
+            yield clause
+
+
+def _whole_clauses(reading: Reading, patterns: dict[str, re.Pattern[str]]) -> Iterator[Span]:
+    answer = reading.answer
+    for match in patterns[answer.lang].finditer(answer.plain):
+        if match.end() > match.start():
+            clause = answer.clause_at(match.start())
+            if not _is_known(reading, clause):
+                yield Span(clause.start, max(clause.end, match.end()))
+
+
+def _is_known(reading: Reading, span: Span) -> bool:
+    """Whether what is said there stands among the confirmed facts."""
+    said, lang = reading.answer[span], reading.answer.lang
+    return any(overlap(said, even(fact), lang) >= _SAME_FACT for fact in reading.exchange.brief.confirmed)
+
+
+def _holds_a_message(reading: Reading, sentence: Span) -> bool:
+    raw = reading.answer.raw_span(sentence.start, sentence.end)
+    return any(finding.start is not None and finding.start < raw.end for finding in reading.found("delivered"))

@@ -1,0 +1,78 @@
+"""The loaded words of the question, said again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from engine.judge.charges import loaded_words
+from engine.judge.reading import Reading
+from engine.judge.terms import find_terms, overlap
+from engine.judge.text import Span, even
+from engine.verdict import Finding
+
+_SAME_FACT = 0.5
+"""The share of a clause that has to stand in a confirmed fact for the clause to be that fact."""
+_MOST = 50
+
+
+def check(reading: Reading) -> Iterable[Finding]:
+    """One fault for each place in which a loaded word comes back."""
+    for span in echoes(reading):
+        yield reading.mark("repeats_negative", "fault", span)
+
+
+def echoes(reading: Reading) -> list[Span]:
+    """Where the answer says the question's loaded words, but for key messages and confirmed facts."""
+    question = reading.exchange.question
+    if question is None:
+        return []
+    own = _own_words(reading)
+    found: list[Span] = []
+    for match in loaded_words(question, reading.answer.lang).finditer(reading.answer.plain):
+        span = Span(match.start(), match.end())
+        if any(one.start <= span.start < one.end for one in own) and _is_in_a_message(reading, span):
+            continue
+        if _is_a_fact(reading, span):
+            continue
+        found.append(span)
+        if len(found) >= _MOST:
+            break
+    return list(_distinct(found))
+
+
+def _own_words(reading: Reading) -> list[Span]:
+    spans = []
+    for finding in reading.found("delivered"):
+        if finding.quote:
+            spans.extend(find_terms(reading.answer.plain, (finding.quote,), reading.answer.lang))
+    return spans
+
+
+def _is_in_a_message(reading: Reading, span: Span) -> bool:
+    """Whether the words belong to a key message: a root of them stands in its text, its wordings or its evidence."""
+    said = reading.answer[span]
+    root = said[:4] if reading.answer.lang == "en" else said
+    for message in reading.exchange.brief.key_messages:
+        words = even(" ".join((message.text, *message.says, *(term for group in message.evidence for term in group))))
+        if root in words or (reading.answer.lang == "zh" and any(char in words for char in said if char not in "没不了")):
+            return True
+    return False
+
+
+def _is_a_fact(reading: Reading, span: Span) -> bool:
+    clause = reading.answer.clause_at(span.start)
+    said, lang = reading.answer[clause], reading.answer.lang
+    root = reading.answer[span][:5] if lang == "en" else reading.answer[span]
+    for fact in reading.exchange.brief.confirmed:
+        plain = even(fact)
+        if root in plain and overlap(said, plain, lang) >= _SAME_FACT:
+            return True
+    return False
+
+
+def _distinct(found: list[Span]) -> Iterator[Span]:
+    end = -1
+    for span in found:
+        if span.start >= end:
+            yield span
+            end = span.end

@@ -1,0 +1,123 @@
+"""How a clause is said: asserted, or only hoped for, made a condition, quoted, doubted, asked or denied."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from engine.exchange import Lang
+from engine.judge.text import Span, Text
+
+_HOPED = {
+    "zh": re.compile(
+        r"(?:希望|盼着|巴望)(?!大家|各位|您|你|乡亲|客户)|但愿|盼望|最好能|争取|尽量|想办法|打算|正?考虑(?!到)|有可能|说不定|兴许|也许|或许|可能会"
+        r"|应该(?:会|能|可以|都|是)|估计|没准|要是能|能不能|到时候"
+    ),
+    "en": re.compile(
+        r"\b(?:hope|hopes|hoping|hopefully|wish|wishing|with (?:a bit of |any )?luck|might|maybe|perhaps|possibly|probably"
+        r"|ought to|should be able|would like to (?!say|tell|stress)|i'd like to think|you'd think|trying to|try to|aim to|plan to|planning to"
+        r"|thinking (?:of|about)|considering|could (?:also |maybe |perhaps |then )?be)\b"
+    ),
+}
+_CONDITION = {
+    "zh": re.compile(r"如果|要是|假如|假使|倘若|万一|若是|只要(?:上|总|领|监)|除非|一旦|的话(?=[，,]|$)|等(?:总行|上级|上面|领导|监管).{0,8}(?:批|同意|点头)"),
+    "en": re.compile(r"\b(?:if|provided|unless|as long as|assuming|subject to|depending on|in case|once (?:head office|mumbai|they))\b"),
+}
+_ANYBODY = {
+    "zh": re.compile(r"您|大家|哪位|谁|各位|客户|你|急(?:着|需|用)|需要|有(?:人|疑)"),
+    "en": re.compile(r"\b(?:you|your|you've|you're|anyone|anybody|any customer|someone|somebody|need|needed|customer|cardholder)\b"),
+}
+_QUOTED = {
+    "zh": re.compile(r"网上(?:都)?(?:说|传)|网传|有人(?:说|讲|传)|听(?:说|人讲|人说)|据说|传言|他们(?:都)?说|群里(?:说|传)|媒体(?:说|称)|号称|所谓"),
+    "en": re.compile(
+        r"\b(?:they say|people say|some say|it is said|i(?:'ve)? heard|i hear|supposedly|apparently|allegedly|rumou?rs?|so-called"
+        r"|online posts?|they(?:'re| are) saying|they claim|(?:you|she|he) (?:say|says|claim|claims))\b"
+    ),
+}
+_DOUBTED = {
+    "zh": re.compile(
+        r"不能说|不敢(?:说|保证|打包票|肯定)|不能(?:保证|确定|肯定|确认)|不好说|说不(?:准|好|清|定)|不一定|未必|不见得|不知道|不清楚|不晓得|没法(?:保证|确定)"
+        r"|难说|谁说|哪来的|不存在|没有(?:这回事|的事)|还?没(?:有)?(?:确定|定下|批|同意)|并不是|并非|是假的|谣言|还差|差不多|基本上|几乎"
+    ),
+    "en": re.compile(
+        r"\b(?:can't|cannot|couldn't|won't|wouldn't|not going to|unable to) (?:say|promise|guarantee|confirm|swear|be sure|tell you)\b"
+        r"|\b(?:don't know|not sure|not certain|no idea|whether|not true|isn't true|untrue|far from|nothing of the sort|almost|nearly|who says)\b"
+    ),
+}
+_BUT = {
+    "zh": re.compile(r"但(?!愿)|不过|可是|然而|反正|能说的是|定下来的是"),
+    "en": re.compile(r"\b(?:but|however|what i can|what we can|anyway)\b"),
+}
+_NEGATOR_BEFORE = {
+    "zh": re.compile(r"(?:没有?|并?未|并不|不会?|不能|不可能|无法|别|从来没|不再|还没)(?:能|有|被|把|给|都|在|去|到|再|会|要|让|完全|全部){0,2}$"),
+    "en": re.compile(r"(?:\b(?:not|never|no|nobody|none|neither|nor|cannot|without|hardly|yet to|refuse[sd]? to)|n't)(?: \w+){0,2} ?$"),
+}
+_TAIL = 24
+
+
+class Scopes:
+    """The stretches of a text in which nothing is asserted."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self._unsure = [self._is_unsure(clause) for clause in text.clauses]
+        self._spread = self._spread_out()
+        self._at = {clause.start: index for index, clause in enumerate(text.clauses)}
+
+    def asserted(self, position: int, *, conditions: bool = False) -> bool:
+        """Whether what stands at a position is said as a fact; conditions are let through where they are part of it."""
+        index = self._at.get(self.text.clause_at(position).start)
+        if index is None:
+            return True
+        return self._spread[index] in ("", "condition" if conditions else "")
+
+    def _is_unsure(self, clause: Span) -> str:
+        said, lang = self.text[clause], self.text.lang
+        if self.text.plain[clause.end - 1] in "?？":
+            return "asked"
+        if _HOPED[lang].search(said):
+            return "hoped"
+        if _QUOTED[lang].search(said):
+            return "quoted"
+        if _DOUBTED[lang].search(said):
+            return "doubted"
+        if _CONDITION[lang].search(said) and not _ANYBODY[lang].search(said):
+            return "condition"
+        return ""
+
+    def _spread_out(self) -> list[str]:
+        spread = list(self._unsure)
+        clauses, lang = self.text.clauses, self.text.lang
+        sentence_of = [self.text.sentence_at(clause.start).start for clause in clauses]
+        for index, kind in enumerate(self._unsure):
+            if kind in ("", "asked", "doubted"):
+                continue
+            for other in range(index + 1, min(index + 3, len(clauses))):
+                if sentence_of[other] != sentence_of[index] or _BUT[lang].match(self.text[clauses[other]]):
+                    break
+                spread[other] = spread[other] or kind
+            before = index - 1
+            if kind == "condition" and lang == "en" and before >= 0 and sentence_of[before] == sentence_of[index]:
+                spread[before] = spread[before] or kind
+        return spread
+
+
+def negated(plain: str, start: int, lang: Lang) -> bool:
+    """Whether a negator stands right before a position."""
+    return _NEGATOR_BEFORE[lang].search(plain[max(0, start - _TAIL) : start]) is not None
+
+
+@lru_cache(1024)
+def has_condition(plain: str, lang: Lang) -> bool:
+    """Whether a text puts something under a condition, or excludes something until then."""
+    if lang == "zh":
+        return re.search(r"如果|要是|只要|只有|才|以后|之后|除非", plain) is not None
+    return re.search(r"\b(?:if|once|when|until|unless|only|provided|after)\b", plain) is not None
+
+
+@lru_cache(1024)
+def has_negation(plain: str, lang: Lang) -> bool:
+    """Whether a text is itself said by way of a negation."""
+    if lang == "zh":
+        return re.search(r"没|不|未|无|别", plain) is not None
+    return re.search(r"\b(?:not|no|never|nobody|none|nothing|without|cannot)\b|n't\b", plain) is not None

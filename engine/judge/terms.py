@@ -1,0 +1,111 @@
+"""Finding words in an evened-out text, and how much of one text comes back in another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from engine.exchange import Lang
+from engine.judge.text import Span, Text, even
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_WORD = re.compile(r"[a-z0-9][a-z0-9']*")
+_SHORT = 4
+_ENDINGS = re.compile(r"(?:'?s|es|ed|d|ing)?(?![a-z0-9])")
+
+_EMPTY_ZH = frozenset("的了是在和我们您你他她它这那也都就还着过把被给让跟与对为以而且或到从吧啊呢吗嘛呀哦个些位一有来去说请要会能可啦")
+_EMPTY_EN = frozenset(
+    "a an the and or but of to in on at by for from with as is are was were be been being am i we you he she it they "
+    "our your their his her its my us them me this that these those there here what which who whom how when where why "
+    "do does did has have had will would can could shall should may might must not no so if then than just very s t ll "
+    "ve re d m".split()
+)
+
+
+def find_terms(plain: str, terms: Iterable[str], lang: Lang) -> list[Span]:
+    """Where any of the terms stands in an evened-out text, in order; in English from the beginning of a word."""
+    found: list[Span] = []
+    for term in terms:
+        sought = even(term).strip()
+        if sought:
+            found.extend(_places(plain, sought, lang))
+    return sorted(found, key=lambda span: (span.start, -span.end))
+
+
+def _places(plain: str, term: str, lang: Lang) -> Iterator[Span]:
+    at = plain.find(term)
+    while at >= 0:
+        end = at + len(term)
+        if lang == "zh" and _HAN.match(term):
+            yield Span(at, end)
+        elif at == 0 or not plain[at - 1].isalnum():
+            if len(term) > _SHORT:
+                yield Span(at, end)
+            elif ending := _ENDINGS.match(plain, end):
+                yield Span(at, ending.end())
+        at = plain.find(term, end)
+
+
+@lru_cache(8192)
+def stem(word: str) -> str:
+    """An English word without its commonest endings."""
+    word = word.removesuffix("'s").replace("'", "")
+    for ending in ("ings", "ing", "edly", "ies", "ied", "ed", "es", "ly", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word.removesuffix(ending)
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+        word = word[:-1]
+    return word
+
+
+def features(plain: str, lang: Lang) -> set[str]:
+    """What a stretch of text is about: content words; in Chinese, content characters and pairs of characters."""
+    words = {stem(word) for word in _WORD.findall(plain) if word not in _EMPTY_EN}
+    if lang == "en":
+        return words
+    han = [char if _HAN.match(char) else " " for char in plain]
+    single = {char for char in han if char != " " and char not in _EMPTY_ZH}
+    pairs = {
+        first + second
+        for first, second in zip(han, han[1:], strict=False)
+        if " " not in (first, second) and not (first in _EMPTY_ZH and second in _EMPTY_ZH)
+    }
+    return words | single | pairs
+
+
+def covering(text: Text, pieces: Sequence[Span], target: set[str], most: int) -> list[tuple[float, Span]]:
+    """Windows of up to `most` neighbouring pieces with the share of the target's features that they hold, best first.
+
+    Only the shortest window of each share that starts at a piece is kept.
+    """
+    if not target:
+        return []
+    bits = {feature: 1 << index for index, feature in enumerate(sorted(target))}
+    masks = [_mask(text[piece], bits, text.lang) for piece in pieces]
+    windows: list[tuple[float, Span]] = []
+    for first, mask in enumerate(masks):
+        if not mask:
+            continue
+        held, best = 0, 0
+        for last in range(first, min(first + most, len(pieces))):
+            held |= masks[last]
+            if held.bit_count() > best:
+                best = held.bit_count()
+                windows.append((best / len(bits), Span(pieces[first].start, pieces[last].end)))
+    windows.sort(key=lambda window: (-window[0], window[1].end - window[1].start, window[1].start))
+    return windows
+
+
+def _mask(plain: str, bits: dict[str, int], lang: Lang) -> int:
+    mask = 0
+    for feature in features(plain, lang):
+        mask |= bits.get(feature, 0)
+    return mask
+
+
+def overlap(plain: str, other: str, lang: Lang) -> float:
+    """The share of a text's features that another text holds too."""
+    mine = features(plain, lang)
+    return len(mine & features(other, lang)) / len(mine) if mine else 0.0

@@ -1,0 +1,123 @@
+"""An answer as the rules read it: evened out, cut into clauses, each character still tied to where it stood."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from engine.exchange import Lang
+from engine.judge.words.traditional import SIMPLIFIED
+
+_SENTENCE_END = {
+    "zh": re.compile(r"[。！？!?；;\n…]+|\.(?=\s|$)"),
+    "en": re.compile(
+        r"[。！？!?;\n…]+|(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bst)(?<!\b[ap]\.m)\.+(?=[\s\"')\]]|$)"
+    ),
+}
+_CLAUSE_END = {
+    "zh": re.compile(r"[，,、：:—]+|\s-+\s"),
+    "en": re.compile(r"[,:—–()]+(?!\d)|\s-+\s"),
+}
+_SPACE = frozenset("\t\n\r\x0b\x0c\x85\u2028\u2029")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the evened-out text: code points from start up to, not including, end."""
+
+    start: int
+    end: int
+
+
+class Text:
+    """A text with its evened-out form: NFKC, no case, simplified, no invisible characters.
+
+    Everything is found in `plain`; `raw_span` leads back to the untouched text.
+    """
+
+    def __init__(self, raw: str, lang: Lang) -> None:
+        self.raw = raw
+        self.lang: Lang = lang
+        plain: list[str] = []
+        origin: list[int] = []
+        for index, char in enumerate(raw):
+            even = _even(char)
+            plain.append(even)
+            origin.extend([index] * len(even))
+        self.plain = "".join(plain)
+        self._origin = origin
+
+    def raw_span(self, start: int, end: int) -> Span:
+        """Where `plain[start:end]` stands in the untouched text."""
+        if start >= end:
+            at = self._origin[start] if start < len(self._origin) else len(self.raw)
+            return Span(at, at)
+        return Span(self._origin[start], self._origin[end - 1] + 1)
+
+    def plain_position(self, raw_index: int) -> int:
+        """Where a code point of the untouched text stands in `plain`, or the next that does."""
+        return bisect_left(self._origin, raw_index)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, without the white space around them."""
+        return _cut(self.plain, Span(0, len(self.plain)), _SENTENCE_END[self.lang])
+
+    @cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """The clauses of all sentences, in order."""
+        return tuple(
+            clause for sentence in self.sentences for clause in _cut(self.plain, sentence, _CLAUSE_END[self.lang])
+        )
+
+    def sentence_at(self, position: int) -> Span:
+        """The sentence that holds a position of `plain`, or the one before it; the whole where there is none."""
+        return _holding(self.sentences, position) or Span(0, len(self.plain))
+
+    def clause_at(self, position: int) -> Span:
+        """The clause that holds a position of `plain`, or the one before it; the whole where there is none."""
+        return _holding(self.clauses, position) or Span(0, len(self.plain))
+
+    def __getitem__(self, span: Span) -> str:
+        return self.plain[span.start : span.end]
+
+
+def even(text: str) -> str:
+    """The evened-out form of a text, without the way back."""
+    return "".join(map(_even, text))
+
+
+@lru_cache(8192)
+def _even(char: str) -> str:
+    if char in _SPACE:
+        return "\n" if char in "\n\u2028\u2029" else " "
+    if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn"):
+        return ""
+    plain = unicodedata.normalize("NFKC", char).casefold().replace("’", "'").replace("‘", "'")
+    return SIMPLIFIED.get(plain, plain)
+
+
+def _cut(plain: str, within: Span, ends: re.Pattern[str]) -> tuple[Span, ...]:
+    pieces: list[Span] = []
+    start = within.start
+    for end in ends.finditer(plain, within.start, within.end):
+        pieces.append(_trimmed(plain, start, end.end()))
+        start = end.end()
+    pieces.append(_trimmed(plain, start, within.end))
+    return tuple(piece for piece in pieces if piece.start < piece.end)
+
+
+def _trimmed(plain: str, start: int, end: int) -> Span:
+    while start < end and plain[start].isspace():
+        start += 1
+    while end > start and plain[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _holding(spans: tuple[Span, ...], position: int) -> Span | None:
+    index = bisect_right(spans, position, key=lambda span: span.start) - 1
+    return spans[index] if index >= 0 else None

@@ -1,0 +1,168 @@
+"""A drill as it stands: the fold of its events. Status is worked out here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import reduce
+
+from engine.events import (
+    AnswerGiven,
+    AnswerJudged,
+    AskedAgain,
+    BriefConsulted,
+    DrillEnded,
+    DrillStarted,
+    LineGivenUp,
+    PhaseEntered,
+    QuestionAsked,
+    Recorded,
+    ReporterCutIn,
+)
+from engine.exchange import Exchange, Question
+from engine.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One try at an answer."""
+
+    text: str
+    how: str
+    air_ms: int
+    verdict: Verdict | None = None
+    """None only between the answer and its verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that was asked, and the tries at its answer."""
+
+    question: QuestionAsked
+    at_ms: int
+    takes: tuple[Take, ...] = ()
+    cut_in: bool = False
+
+    @property
+    def first(self) -> Take | None:
+        """The try that counts."""
+        return self.takes[0] if self.takes else None
+
+    @property
+    def last(self) -> Take | None:
+        """The latest try."""
+        return self.takes[-1] if self.takes else None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The state of a drill after some number of events."""
+
+    started: DrillStarted
+    phase: str = ""
+    until_ms: int | None = None
+    at_ms: int = 0
+    """Drill time of the latest event."""
+    asked: tuple[Asked, ...] = ()
+    asked_at_ms: int = 0
+    """Drill time at which the present question was put, the last time it was."""
+    asked_in: str = ""
+    """The phase in which the present question was put."""
+    lines_given_up: tuple[str, ...] = ()
+    cut_ins: tuple[str, ...] = ()
+    """What the reporter threw in on the present question."""
+    briefs_consulted: int = 0
+    resume_to: str = ""
+    """Where a paused drill goes on."""
+    left_ms: int | None = None
+    """What was left on the clock when the drill was paused, in drill time."""
+    ended: str = ""
+    """Why it ended; empty while it goes on."""
+
+    @property
+    def current(self) -> Asked | None:
+        """The question that is on air or was last."""
+        return self.asked[-1] if self.asked else None
+
+
+def fold(records: Iterable[Recorded]) -> Session:
+    """The session after these events; the first must be DrillStarted.
+
+    Raises:
+        ValueError: there is no event, or the first is another.
+    """
+    iterator = iter(records)
+    first = next(iterator, None)
+    if first is None or not isinstance(first.event, DrillStarted):
+        raise ValueError("a journal begins with drill_started")
+    return reduce(after, iterator, Session(first.event, at_ms=first.at_ms))
+
+
+def after(session: Session, record: Recorded) -> Session:
+    """The session after one more event."""
+    session = replace(session, at_ms=record.at_ms)
+    match record.event:
+        case PhaseEntered():
+            return _entered(session, record.event)
+        case QuestionAsked() as question:
+            asked = (*session.asked, Asked(question, record.at_ms))
+            return replace(session, asked=asked, asked_at_ms=record.at_ms, asked_in="", cut_ins=())
+        case AskedAgain():
+            return replace(session, asked_at_ms=record.at_ms, cut_ins=())
+        case AnswerGiven() as given:
+            take = Take(given.text, given.how, given.air_ms)
+            return _with_current(session, lambda asked: replace(asked, takes=(*asked.takes, take)))
+        case AnswerJudged() as judged:
+            return _with_current(session, lambda asked: replace(asked, takes=_judged(asked.takes, judged.verdict)))
+        case ReporterCutIn() as cut_in:
+            session = replace(session, cut_ins=(*session.cut_ins, cut_in.text))
+            return _with_current(session, lambda asked: replace(asked, cut_in=True))
+        case LineGivenUp() as given_up:
+            return replace(session, lines_given_up=(*session.lines_given_up, given_up.line))
+        case BriefConsulted():
+            return replace(session, briefs_consulted=session.briefs_consulted + 1)
+        case DrillEnded() as ended:
+            return replace(session, ended=ended.reason)
+        case _:
+            return session
+
+
+def exchange_of(session: Session, asked: Asked, text: str) -> Exchange:
+    """What the judge is given for an answer to this question; earlier answers are the first tries."""
+    scenario = session.started.scenario
+    question = asked.question
+    return Exchange(
+        id=question.ask_id,
+        lang=scenario.lang,
+        brief=scenario.brief,
+        answer=text,
+        question=Question(question.text, question.kind, question.loaded, question.answered_by),
+        premise=question.premise,
+        authority=scenario.authority,
+        people=(*scenario.people, scenario.reporter.name),
+        earlier=tuple(other.takes[0].text for other in session.asked if other.takes and other is not asked),
+    )
+
+
+def _entered(session: Session, entered: PhaseEntered) -> Session:
+    if entered.phase == "paused":
+        left = None if session.until_ms is None else max(0, session.until_ms - session.at_ms)
+        return replace(session, resume_to=session.phase, left_ms=left, phase="paused", until_ms=None)
+    return replace(
+        session,
+        phase=entered.phase,
+        until_ms=entered.until_ms,
+        resume_to="",
+        left_ms=None,
+        asked_in=session.asked_in or (entered.phase if session.asked else ""),
+    )
+
+
+def _with_current(session: Session, change: Callable[[Asked], Asked]) -> Session:
+    if not session.asked:
+        return session
+    return replace(session, asked=(*session.asked[:-1], change(session.asked[-1])))
+
+
+def _judged(takes: tuple[Take, ...], verdict: Verdict) -> tuple[Take, ...]:
+    return (*takes[:-1], replace(takes[-1], verdict=verdict)) if takes else takes

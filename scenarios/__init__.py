@@ -1,0 +1,1 @@
+"""What is played: scenario texts, and the strict loader that reads them."""

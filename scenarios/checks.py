@@ -1,0 +1,90 @@
+"""What a scenario must hold beyond its shape: references that lead somewhere, ids used once, a part to play."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from engine.condition import names_finding
+from engine.judge.rulebook import rulebook
+from engine.language import Translator
+from scenarios.format import ConditionPart, FollowUpPart, ScenarioPart
+from scenarios.reader import Path
+
+Told = tuple[Path, str]
+QUOTING = ("repeats_negative", "accepts_premise")
+"""Rules whose findings point at words, so that a follow-up can quote them."""
+_PLACEHOLDER = re.compile(r"\{[^{}]{0,40}\}?|\}")
+
+
+def checks(part: ScenarioPart, t: Translator) -> Iterator[Told]:
+    """Every wrong reference, repeated id and missing part, with the path to it."""
+    if part.rapid_fire is None and part.negative_premise is None:
+        yield (), t("nothing to play; add a part “rapid_fire” or “negative_premise”")
+    yield from _message_ids(part, t)
+    yield from _ask_ids(part, t)
+    for path, follow_up in _follow_ups(part):
+        yield from _rules_known((*path, "when"), follow_up.when, t)
+        yield from _placeholders(path, follow_up, t)
+    switches = {rule.switch for rule in rulebook().values() if rule.switch}
+    for name in part.judge.switches:
+        if name not in switches:
+            wrong = t("no switch is called “{name}”; there are: {names}")
+            yield ("judge", "switches", name), wrong.format(name=name, names=", ".join(sorted(switches)))
+
+
+def _message_ids(part: ScenarioPart, t: Translator) -> Iterator[Told]:
+    return _once(((("brief", "key_messages", i, "id"), m.id) for i, m in enumerate(part.brief.key_messages)), t)
+
+
+def _ask_ids(part: ScenarioPart, t: Translator) -> Iterator[Told]:
+    return _once(_ids_of_asks(part), t)
+
+
+def _ids_of_asks(part: ScenarioPart) -> Iterator[tuple[Path, str]]:
+    if part.rapid_fire:
+        for i, barrage in enumerate(part.rapid_fire.barrages):
+            yield ("rapid_fire", "barrages", i, "id"), barrage.id
+    if part.negative_premise:
+        for i, question in enumerate(part.negative_premise.questions):
+            yield ("negative_premise", "questions", i, "id"), question.id
+    for path, follow_up in _follow_ups(part):
+        yield (*path, "id"), follow_up.id
+
+
+def _once(places: Iterable[tuple[Path, str]], t: Translator) -> Iterator[Told]:
+    seen: set[str] = set()
+    for path, name in places:
+        if name in seen:
+            yield path, t("the id “{id}” is used twice; each needs its own").format(id=name)
+        seen.add(name)
+
+
+def _follow_ups(part: ScenarioPart) -> Iterator[tuple[Path, FollowUpPart]]:
+    if part.negative_premise is None:
+        return
+    for i, question in enumerate(part.negative_premise.questions):
+        for j, follow_up in enumerate(question.follow_ups):
+            yield ("negative_premise", "questions", i, "follow_ups", j), follow_up
+    for j, follow_up in enumerate(part.negative_premise.follow_ups):
+        yield ("negative_premise", "follow_ups", j), follow_up
+
+
+def _rules_known(path: Path, condition: ConditionPart, t: Translator) -> Iterator[Told]:
+    if condition.finding is not None and condition.finding not in rulebook():
+        wrong = t("no rule is called “{name}”; `hotseat rules` lists them")
+        yield (*path, "finding"), wrong.format(name=condition.finding)
+    for name in ("all", "any"):
+        for i, inner in enumerate(getattr(condition, name)):
+            yield from _rules_known((*path, name, i), inner, t)
+    if condition.not_ is not None:
+        yield from _rules_known((*path, "not"), condition.not_, t)
+
+
+def _placeholders(path: Path, follow_up: FollowUpPart, t: Translator) -> Iterator[Told]:
+    for found in _PLACEHOLDER.findall(follow_up.text):
+        if found != "{quote}":
+            yield (*path, "text"), t("“{found}” means nothing here; only {{quote}} does").format(found=found)
+        elif not names_finding(follow_up.when.build(), QUOTING):
+            wrong = t("{{quote}} needs a finding that points at words; `when` must name one of: {names}")
+            yield (*path, "text"), wrong.format(names=", ".join(QUOTING))

@@ -1,0 +1,165 @@
+"""Each rule against its own examples, and all of them against text of any kind."""
+
+from __future__ import annotations
+
+import time
+
+import msgspec
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.exchange import Brief, Exchange, KeyMessage, Question
+from engine.judge import Judge
+from engine.judge.judge import prose
+from engine.judge.rulebook import Example, Rule, examples, rulebook
+from engine.judge.rules import ORDER
+
+FEW = {"long_opening", "long_answer", "chases_barrage"}
+JUDGE = Judge()
+
+
+def exchange_of(example: Example, lang: str) -> Exchange:
+    question = None
+    if example.question:
+        question = Question(example.question, example.kind, example.loaded, example.answered_by)
+    messages = tuple(msgspec.convert(message, KeyMessage) for message in example.messages)
+    brief = Brief("", messages, example.confirmed, example.unknown, example.authorised)
+    return Exchange("example", lang, brief, example.answer, question, premise=example.premise)
+
+
+def cases(side: str) -> list:
+    found = []
+    for rule in ORDER:
+        for lang in ("zh", "en"):
+            for index, example in enumerate(getattr(getattr(examples(rule), lang), side)):
+                found.append(pytest.param(rule, lang, example, id=f"{rule}-{lang}-{index}"))
+    return found
+
+
+def findings_of(rule: str, lang: str, example: Example) -> list:
+    verdict = JUDGE.judge(exchange_of(example, lang))
+    return [finding for finding in verdict.findings if finding.rule == rule]
+
+
+@pytest.mark.parametrize(("rule", "lang", "example"), cases("fires"))
+def test_a_rule_fires_where_its_page_says_so(rule: str, lang: str, example: Example) -> None:
+    found = findings_of(rule, lang, example)
+    assert found, f"{rule} does not fire on {example.answer!r}"
+    if example.quote is not None:
+        quotes = [finding.quote or "" for finding in found]
+        assert any(example.quote in quote or quote == example.quote for quote in quotes), quotes
+    if example.delivers:
+        assert {finding.message_id for finding in found} == set(example.delivers)
+
+
+@pytest.mark.parametrize(("rule", "lang", "example"), cases("passes"))
+def test_a_rule_is_silent_where_its_page_says_so(rule: str, lang: str, example: Example) -> None:
+    found = findings_of(rule, lang, example)
+    assert not found, [finding.quote for finding in found]
+
+
+@pytest.mark.parametrize("rule", ORDER)
+def test_a_page_has_enough_examples(rule: str) -> None:
+    least = 3 if rule in FEW else 8
+    for lang in ("zh", "en"):
+        both = getattr(examples(rule), lang)
+        assert len(both.fires) >= least
+        assert len(both.passes) >= 8
+
+
+@pytest.mark.parametrize("rule", ORDER)
+def test_a_page_has_known_fields_only(rule: str) -> None:
+    from importlib.resources import files
+
+    text = (files("engine.judge.rules") / f"{rule}.yaml").read_text(encoding="utf-8")
+    page, shown = yaml.safe_load_all(text)
+    assert set(page) <= set(Rule.__slots__)
+    known = set(Example.__slots__)
+    for lang in ("zh", "en"):
+        for side in ("fires", "passes"):
+            for example in shown[lang][side]:
+                assert set(example) <= known
+
+
+def test_the_book_holds_the_rules_in_their_order() -> None:
+    assert tuple(rulebook()) == ORDER
+    assert all(rule.id == name for name, rule in rulebook().items())
+
+
+@pytest.mark.parametrize("rule", ORDER)
+def test_a_page_speaks_both_languages_briefly(rule: str) -> None:
+    page = rulebook()[rule]
+    for wording in (page.title, page.meaning, page.why, page.message):
+        assert wording.zh and wording.en
+    for wording in (page.message, page.instead):
+        assert len(wording.zh) <= 60
+        assert len(wording.en) <= 110
+
+
+def test_what_a_page_fills_in_is_filled_in() -> None:
+    for rule in ORDER:
+        for lang in ("zh", "en"):
+            example = getattr(examples(rule), lang).fires[0]
+            for finding in findings_of(rule, lang, example):
+                assert "{" not in "".join(prose(finding, lang))
+
+
+STRANGE = st.sampled_from(
+    ["我们没有跑路", "是的，", "No comment.", "ＡＢＣ１２３", "ﬁre", "🏦👩‍👩‍👧", "\u202e", "\u200f", "\x00", "\x1b[31m", "\ud800",
+     "\n", "\u2028", "İ", "ß", "㍿", "無可奉告", "柜台取现金照常。", "Cash is paid at the counter", "if ", "如果", "；", "， ", ". "]
+)  # fmt: skip
+ANSWERS = st.lists(st.one_of(STRANGE, st.text(max_size=20)), max_size=20).map("".join)
+BRIEF = Brief(
+    "",
+    (
+        KeyMessage("cash", "柜台取现金照常。", (("柜台", "counter"), ("取现", "cash"))),
+        KeyMessage("say", "Cash is paid at the counter"),
+    ),
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(ANSWERS, st.sampled_from(["zh", "en"]), st.sampled_from(["negative_premise", "hypothetical", "either_or", "rapid_fire", "open"]))
+def test_the_marked_words_stand_in_the_answer(answer: str, lang: str, kind: str) -> None:
+    question = Question("你们跑路了？着火了没有？Is it a lie? Who stole it?", kind, ("fire", "跑路"))
+    exchange = Exchange("x", lang, BRIEF, answer, question)
+    verdict = JUDGE.judge(exchange)
+    for finding in verdict.findings:
+        if finding.quote is None:
+            assert finding.start is None and finding.end is None
+        else:
+            assert answer[finding.start : finding.end] == finding.quote
+            assert finding.quote
+    assert JUDGE.judge(exchange) == verdict
+    assert Judge().judge(exchange) == verdict
+
+
+LONG = {
+    "mixed": "我们没有跑路，如果真的着火了，我们就赔。柜台取现金照常，是我们的错；",
+    "no punctuation": "跑路如果柜台取现不是因为确实",
+    "english": "We are not liars, if that happens we will pay, cash is paid at the counter, ask head office; ",
+    "spaces": "   ",
+    "commas": "，，，,,,",
+    "hopes": "希望柜台能取现，",
+}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("piece", LONG.values(), ids=LONG.keys())
+def test_twice_the_length_takes_about_twice_the_time(piece: str, lang: str) -> None:
+    half, whole = time_of(piece, 50_000, lang), time_of(piece, 100_000, lang)
+    assert whole < max(2.5 * half, half + 0.25)
+    assert whole < 3
+
+
+def time_of(piece: str, length: int, lang: str) -> float:
+    question = Question("你们跑路了？着火了没有？钱呢？Is it a lie? Who stole it? Why?", "hypothetical", ("fire", "跑路"))
+    exchange = Exchange("x", lang, BRIEF, (piece * (length // len(piece) + 1))[:length], question)
+    best = float("inf")
+    for _ in range(2):
+        started = time.perf_counter()
+        JUDGE.judge(exchange)
+        best = min(best, time.perf_counter() - started)
+    return best

@@ -1,0 +1,1 @@
+"""Where it is played: the Textual app, and the command line."""

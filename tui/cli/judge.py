@@ -1,0 +1,76 @@
+"""`hotseat judge`: exchanges as JSON lines in, verdicts as JSON lines out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+import click
+import msgspec
+
+from engine.exchange import Exchange
+from engine.judge import Judge
+from engine.judge.judge import prose
+from engine.language import Translator
+from engine.verdict import LABELS, Verdict
+from tui.setting import Setting
+
+
+def command(t: Translator) -> click.Command:
+    """Make the command."""
+
+    @click.command("judge", help=t("Judge exchanges: one JSON object a line in, one verdict a line out."))
+    @click.argument("file", type=click.File("rb"), default="-")
+    @click.pass_obj
+    def judge(setting: Setting, file: BinaryIO) -> int:
+        return judge_lines(file, setting.t)
+
+    return judge
+
+
+def judge_lines(lines: BinaryIO, t: Translator) -> int:
+    """Judge each line; one that cannot be judged is told by its number, and the others go on."""
+    judge = Judge()
+    failed = False
+    for number, raw in enumerate(lines, start=1):
+        text = raw.removeprefix(b"\xef\xbb\xbf") if number == 1 else raw
+        if not text.strip():
+            continue
+        try:
+            exchange = msgspec.json.decode(text, type=Exchange)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            failed = True
+            reason = t("not UTF-8; save it with the encoding UTF-8") if isinstance(error, UnicodeDecodeError) else error
+            click.echo(t("line {number}: {reason}").format(number=number, reason=reason), err=True)
+            continue
+        sys.stdout.write(verdict_line(exchange, judge.judge(exchange)) + "\n")
+    return 1 if failed else 0
+
+
+def verdict_line(exchange: Exchange, verdict: Verdict) -> str:
+    """A verdict as one line of JSON; docs/judge.md tells what stands where."""
+    labels: dict[str, Any] = {label: verdict.has(label) for label in LABELS}
+    labels["delivered"] = list(verdict.delivered)
+    data = {
+        "id": exchange.id,
+        "labels": labels,
+        "findings": list(_findings(exchange, verdict)),
+        "score": verdict.score,
+    }
+    return msgspec.json.encode(data).decode()
+
+
+def _findings(exchange: Exchange, verdict: Verdict) -> Iterator[dict[str, Any]]:
+    for finding in verdict.findings:
+        message, instead = prose(finding, exchange.lang)
+        yield {
+            "rule": finding.rule,
+            "level": finding.level,
+            "quote": finding.quote,
+            "start": finding.start,
+            "end": finding.end,
+            "message_id": finding.message_id,
+            "message": message,
+            "instead": instead,
+        }

@@ -1,0 +1,65 @@
+"""`hotseat replay`: what happened in a drill, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from drills.stage import load_session
+from engine.debrief.debrief import review
+from engine.events import AnswerGiven, AnswerJudged, DrillEnded, LineGivenUp, QuestionAsked, Recorded, ReporterCutIn
+from engine.journal import JournalError
+from engine.language import Translator
+from engine.plain_text import one_line
+from engine.session import Session, after, fold
+from tui.cli.plain import take_lines
+from tui.setting import Setting
+from tui.troubles import trouble_sentence
+
+
+def command(t: Translator) -> click.Command:
+    """Make the command."""
+
+    @click.command("replay", help=t("Show what happened in a drill, in order, with the drill time."))
+    @click.argument("session")
+    @click.pass_obj
+    def replay(setting: Setting, session: str) -> int:
+        try:
+            _, records, began = load_session(setting.home, session)
+        except JournalError as error:
+            click.echo(trouble_sentence(error, setting.t), err=True)
+            return 1
+        click.echo(f"{session}  {began}")
+        now = fold(records[:1])
+        for record in records[1:]:
+            now = after(now, record)
+            for line in _lines(record, now, setting.t):
+                click.echo(line)
+        return 0
+
+    return replay
+
+
+def _lines(record: Recorded, session: Session, t: Translator) -> Iterator[str]:
+    stamp = f"{record.at_ms // 60_000:02}:{record.at_ms // 1000 % 60:02}"
+    reporter = one_line(session.started.scenario.reporter.name)
+    match record.event:
+        case QuestionAsked() as asked:
+            said = " ".join(part for part in (asked.remark, asked.text) if part)
+            yield f"{stamp} {reporter}: {one_line(said)}"
+        case ReporterCutIn() as cut_in:
+            yield f"{stamp} {reporter}: {one_line(cut_in.text or t('Your time is up. One sentence, please.'))}"
+        case AnswerGiven() as given:
+            yield f"{stamp} > {one_line(given.text) or '(' + t('no answer') + ')'}"
+        case AnswerJudged() if session.current is not None and session.current.last is not None:
+            for line in take_lines(review(session.current.last, session.started.scenario.lang), t):
+                yield f"      {line}"
+        case LineGivenUp() as given_up:
+            yield f"{stamp} " + t("The reporter lets this line go: {line}").format(line=given_up.line)
+        case DrillEnded() as ended:
+            yield f"{stamp} " + (
+                t("The drill was given up.") if ended.reason == "given_up" else t("The drill is over.")
+            )
+        case _:
+            pass

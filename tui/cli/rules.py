@@ -1,0 +1,63 @@
+"""`hotseat rules`: the open book."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import click
+import msgspec
+
+from engine.exchange import Lang
+from engine.judge.rulebook import Rule, examples, rulebook
+from engine.language import Translator
+from tui.setting import Setting
+
+
+def command(t: Translator) -> click.Command:
+    """Make the command."""
+
+    @click.command("rules", help=t("Show the judge's rules, or one of them in full."))
+    @click.argument("rule", required=False)
+    @click.option("--json", "as_json", is_flag=True, help=t("As JSON."))
+    @click.pass_obj
+    def rules(setting: Setting, rule: str | None, as_json: bool) -> int:
+        book = rulebook()
+        if rule is not None and rule not in book:
+            names = ", ".join(book)
+            raise click.UsageError(
+                setting.t("There is no rule “{rule}”; there are: {names}").format(rule=rule, names=names)
+            )
+        chosen = [book[rule]] if rule else list(book.values())
+        if as_json:
+            click.echo(json.dumps(msgspec.to_builtins(chosen), ensure_ascii=False, indent=2))
+        elif rule:
+            click.echo("\n".join(_page(book[rule], setting.lang, setting.t)))
+        else:
+            for one in chosen:
+                click.echo(f"{one.id:<20} {one.title.in_(setting.lang)}")
+        return 0
+
+    return rules
+
+
+def _page(rule: Rule, lang: Lang, t: Translator) -> Iterator[str]:
+    yield f"{rule.id}  {rule.title.in_(lang)}"
+    yield ""
+    yield rule.meaning.in_(lang)
+    yield ""
+    yield t("Why:") + " " + rule.why.in_(lang)
+    if rule.instead.in_(lang):
+        yield t("Instead:") + " " + rule.instead.in_(lang)
+    if rule.switch:
+        yield t("Switch:") + " " + rule.switch
+    yield ""
+    given = examples(rule.id)
+    side = given.zh if lang == "zh" else given.en
+    for title, cases in ((t("It fires on:"), side.fires), (t("It does not fire on:"), side.passes)):
+        yield title
+        for case in cases:
+            yield f"  {case.question}\n    {case.answer}" if case.question else f"  {case.answer}"
+        yield ""
+    yield t("Sources:")
+    yield from (f"  {source}" for source in rule.sources)
