@@ -153,6 +153,13 @@ class PressDrill(ABC):
         until = self.session.until_ms
         return None if until is None else max(0, until - self.now_ms)
 
+    @property
+    def clock_ms(self) -> int:
+        """Milliseconds on the present clock when it was started."""
+        seconds = self.plan.cut_in_seconds if self.phase == "air.cut_in" else self.plan.answer_seconds
+        is_typing = self.session.started.how == "typed" and self.phase not in self.openers
+        return seconds * 1000 * (TYPING_ALLOWANCE if is_typing else 1)
+
     def open(self) -> tuple[Recorded, ...]:
         """Enter the first phase of a new drill."""
         self._batch = []
@@ -251,23 +258,11 @@ class PressDrill(ABC):
         session = self.session
         if session.phase == "paused" and session.left_ms is not None:
             return self.now_ms + session.left_ms
-        if self.phase in self.openers:
-            return self.now_ms + self.plan.answer_seconds * 1000
-        if self.phase == "air.answering":
-            return self._answer_deadline()
-        if self.phase == "air.cut_in":
-            return self.now_ms + self._cut_in_ms()
+        if self.phase == "air.answering" and session.started.how != "typed":
+            return session.until_ms
+        if self.phase in (*self.openers, "air.answering", "air.cut_in"):
+            return self.now_ms + self.clock_ms
         return None
-
-    def _answer_deadline(self) -> int:
-        if self.session.started.how == "typed":
-            return self.now_ms + self.plan.answer_seconds * 1000 * TYPING_ALLOWANCE
-        until = self.session.until_ms
-        return self.now_ms if until is None else until
-
-    def _cut_in_ms(self) -> int:
-        typing = TYPING_ALLOWANCE if self.session.started.how == "typed" else 1
-        return self.plan.cut_in_seconds * 1000 * typing
 
     @abstractmethod
     def _next_ask(self) -> QuestionAsked | None:

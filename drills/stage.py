@@ -6,9 +6,10 @@ import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Self
 
-from drills.commands import Command
+from drills.commands import Answer, Command
 from drills.formats import going_on, new_drill
 from drills.press import PressDrill
 from engine.events import DrillStarted, Recorded
@@ -30,6 +31,7 @@ class Stage:
         """The unfinished answer."""
         self._journal = journal
         self._unwritten: list[Recorded] = []
+        self._draft_turn = Lock()
 
     @classmethod
     def begin(cls, home: Path, start: DrillStarted, clock: Callable[[], str]) -> Self:
@@ -75,6 +77,9 @@ class Stage:
         """
         records = self.drill.do(command)
         self._commit(records)
+        if isinstance(command, Answer):
+            self.draft = ""
+            self.keep_draft("")
         return records
 
     def tick(self, elapsed_ms: int) -> tuple[Recorded, ...]:
@@ -85,18 +90,20 @@ class Stage:
 
     def keep_draft(self, text: str) -> None:
         """Keep the unfinished answer and the drill time; may be called from another thread than `do`."""
-        self.draft = text
-        if self._journal is not None:
+        with self._draft_turn:
+            if self._journal is None:
+                return
             try:
                 self._journal.keep_draft(Draft(text, self.drill.now_ms))
             except JournalError as error:
                 self.trouble = error
 
     def close(self) -> None:
-        """Give the journal back; a finished drill keeps no draft."""
-        if self._journal is not None:
-            self._journal.close()
-            self._journal = None
+        """Give the journal back."""
+        with self._draft_turn:
+            if self._journal is not None:
+                self._journal.close()
+                self._journal = None
 
     def __enter__(self) -> Self:
         return self

@@ -22,7 +22,11 @@ def printable(text: str) -> str:
 def one_line(text: str, limit: int = 0) -> str:
     """The same in one line, white space folded, cut with an ellipsis to at most `limit` characters (0: not cut)."""
     line = " ".join(printable(text).split())
-    return line if not limit or len(line) <= limit else line[: limit - 1].rstrip() + "…"
+    if not limit or len(line) <= limit:
+        return line
+    cut = line[: limit - 1]
+    at_word = cut.rsplit(" ", 1)[0] if line[limit - 1].isascii() and line[limit - 1].isalnum() else cut
+    return (at_word if len(at_word) > limit // 2 else cut).rstrip() + "…"
 
 
 def quotable(text: str, limit: int = 0) -> str:

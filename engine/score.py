@@ -19,6 +19,8 @@ Rating = Literal["P", "S", "M", "U"]
 """Performed, with some challenges, with major challenges, unable."""
 _FLOORS: tuple[tuple[int, Rating], ...] = ((80, "P"), (66, "S"), (50, "M"), (0, "U"))
 TESTS_FOR_TOP = 3
+_WORDS: tuple[Rating, ...] = ("P", "S", "M", "U")
+_RANK = {word: rank for rank, word in enumerate(_WORDS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,14 @@ def rating(value: int, tests: int) -> Rating:
     return "S" if word == "P" and tests < TESTS_FOR_TOP else word
 
 
+def exchange_rating(verdict: Verdict | None) -> Rating | None:
+    """The word for one exchange, never better than its evidence: with a fault in it, major challenges at best."""
+    if verdict is None or verdict.score is None:
+        return None
+    word = rating(verdict.score, TESTS_FOR_TOP)
+    return "M" if verdict.of_level("fault") and word in ("P", "S") else word
+
+
 def _point_score(point: Point, takes_by_question: Iterable[tuple[Take, ...]]) -> PointScore | None:
     firsts: list[int] = []
     bests: list[int] = []
@@ -109,7 +119,10 @@ def _value(verdict: Verdict | None, point: Point) -> int | None:
 
 
 def _overall(points: tuple[PointScore, ...], tests: int) -> Rating | None:
+    """One word for the drill: the weighted mean's, but at most one step above that of the weakest point."""
     weight = sum(WEIGHTS[scored.point] for scored in points)
     if not weight:
         return None
-    return rating(round(sum(WEIGHTS[scored.point] * scored.first for scored in points) / weight), tests)
+    mean = rating(round(sum(WEIGHTS[scored.point] * scored.first for scored in points) / weight), tests)
+    weakest = max((_RANK[scored.rating] for scored in points), default=0)
+    return _WORDS[max(_RANK[mean], weakest - 1)]

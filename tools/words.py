@@ -7,6 +7,7 @@ python tools/words.py --check   changes nothing; fails if a text is missing or t
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -20,12 +21,22 @@ PO = ROOT / "engine" / "locale" / "zh.po"
 MO = PO.with_suffix(".mo")
 FOLDERS = ("engine", "scenarios", "drills", "tui")
 METHODS = [("**.py", "python"), ("**.j2", "jinja2")]
-KEYWORDS = {"t": None, "N_": None, "tn": (1, 2)}
+HEADER = """# The interface's words in Chinese. After a change: python tools/words.py
+msgid ""
+msgstr ""
+"Language: zh\\n"
+"Plural-Forms: nplurals=1; plural=0;\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+
+"""
+SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
+"""Babel writes dates into its headers; with one that stays, the files only change when a text does."""
+KEYWORDS = {"t": None, "N_": None, "tn": (1, 2), "counted": (1, 2)}
 
 
 def gathered() -> Catalog:
     """All source texts of the four folders."""
-    catalogue = Catalog(locale="zh", project="hotseat", charset="utf-8")
+    catalogue = Catalog(locale="zh", charset="utf-8")
     for folder in FOLDERS:
         found = extract_from_dir(
             ROOT / folder, METHODS, keywords=KEYWORDS, comment_tags=("note:",), strip_comment_tags=True
@@ -47,6 +58,7 @@ def merged(catalogue: Catalog, sources: Catalog) -> Catalog:
     """The catalogue with exactly the source texts of today."""
     catalogue.update(sources, no_fuzzy_matching=True, update_creation_date=False)
     catalogue.obsolete.clear()
+    catalogue.creation_date = catalogue.revision_date = SOME_DAY
     return catalogue
 
 
@@ -63,7 +75,8 @@ def _bytes(write: object, catalogue: Catalog, **options: object) -> bytes:
 
 def po_bytes(catalogue: Catalog) -> bytes:
     """The catalogue as a .po file, stable from run to run."""
-    return _bytes(write_po, catalogue, omit_header=False, sort_output=True, width=0, include_lineno=False)
+    entries = _bytes(write_po, catalogue, omit_header=True, sort_output=True, width=0, include_lineno=False)
+    return HEADER.encode() + entries
 
 
 def main() -> int:

@@ -26,7 +26,7 @@ class Setting:
         """Turns an English source text into the interface's language."""
         return translator(self.lang)
 
-    def count(self, one: str, many: str, number: int) -> str:
+    def counted(self, one: str, many: str, number: int) -> str:
         """The same for a text with a count."""
         return plural_translator(self.lang)(one, many, number).format(count=number)
 

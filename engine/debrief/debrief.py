@@ -100,7 +100,7 @@ def _changes(session: Session, lang: Lang) -> tuple[Change, ...]:
     for asked in session.asked:
         verdict = asked.first.verdict if asked.first else None
         found = {f.rule: f for f in reversed(verdict.findings) if f.level in _CHANGING} if verdict else {}
-        counts.update(found)
+        counts.update(list(found))
         for rule, finding in found.items():
             firsts.setdefault(rule, finding)
     book = rulebook()

@@ -43,7 +43,13 @@ class _Said:
         return self.answer.plain_position(self.finding.start or 0)
 
     @property
+    def words(self) -> str:
+        """The marked words themselves."""
+        return quotable(self.finding.quote or "")
+
+    @property
     def sentence(self) -> str:
+        """The sentence that holds them, as a reporter would cut it out."""
         span = self.answer.sentence_at(self.position)
         raw = self.answer.raw_span(span.start, span.end)
         return quotable(self.answer.raw[raw.start : raw.end])
@@ -83,9 +89,8 @@ def _said(takes: list[Take], lang: Lang, level: Level) -> Iterator[_Said]:
 
 def _headline(worst: _Said | None, best: _Said | None, takes: list[Take], lang: Lang) -> str:
     t = translator(lang)
-    quoted = worst or best
-    if quoted is not None:
-        quote = one_line(quoted.sentence, _HEADLINE_LENGTH[lang])
+    if worst is not None or best is not None:
+        quote = one_line(worst.sentence if worst else best.words if best else "", _HEADLINE_LENGTH[lang])
         if worst is not None and worst.finding.rule == "accepts_premise":
             return t("“{quote}”: branch manager concedes").format(quote=quote)
         if worst is not None and worst.finding.rule == "stonewalls":
@@ -100,11 +105,11 @@ def _lines(worst: _Said | None, best: _Said | None, lang: Lang, t: Translator) -
     most = _LINE_LENGTH[lang]
     said = t("What people can do now was not said.")
     if best is not None:
-        said = t("The manager said: “{quote}”.").format(quote=one_line(best.sentence, most))
+        said = t("The manager said: “{quote}”.").format(quote=one_line(best.words, most))
     if worst is None:
         return said, t("The manager kept to what is known.") if best else t("The questions are still being asked.")
     if best is not None and worst.sentence == best.sentence:
-        words = quotable(worst.finding.quote or "", most)
+        words = one_line(worst.words, most)
         return said, t("In the same breath came the words that will be quoted: “{quote}”.").format(quote=words)
     words = one_line(worst.sentence, most)
     return said, t("Pressed by the reporter, the manager said: “{quote}”.").format(quote=words)

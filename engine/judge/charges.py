@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import islice
 
 from engine.exchange import Lang, Question
 from engine.judge.terms import stem
-from engine.judge.text import even
+from engine.judge.text import Span, even
+from engine.judge.words import neutral
 from engine.judge.words.charges import EN, ZH
 
 _NEGATIVE_START = re.compile(r"^(?:没有?|不)(?=.{2})")
+_ONLY_ASKS = re.compile(r"凭什么|为什么|怎么.{0,2}|拿什么.{0,2}|谁(?:来|该)?(?:负责|赔)|负不负责|敢不敢|损失谁赔")
+_HARSH = re.compile(r"烧|骗|瞒|偷|抢(?!修|救|险)|熏|泡|淹|捂|骂|坑|炸")
+_LATIN = re.compile(r"[a-z]{3,}")
+_LIGHT = frozenset("的了是在和我你您他她这那也都就还着过把被给让有没不吗呢吧啊一人钱个")
+_MOST_DENIALS = 100
 _NEVER = re.compile(r"(?!)")
 
 
@@ -24,17 +31,18 @@ def loaded_words(question: Question, lang: Lang) -> re.Pattern[str]:
         for pattern in _groups(lang)
         if pattern.search(asked) or any(pattern.search(word) for word in listed)
     )
-    patterns = [*_author_patterns(listed, lang), *known]
+    harsh = sorted(set(_HARSH.findall(" ".join((asked, *listed))))) if lang == "zh" else []
+    patterns = [*_author_patterns(listed, lang), *known, *(f"没?{verb}(?!修|救|险)[了着]?" for verb in harsh)]
     return re.compile("|".join(patterns)) if patterns else _NEVER
 
 
 def _author_patterns(listed: tuple[str, ...], lang: Lang) -> list[str]:
     make = _zh_word if lang == "zh" else _en_words
-    return [make(word) for word in sorted(listed, key=len, reverse=True)]
+    return [make(word) for word in sorted(listed, key=len, reverse=True) if not _ONLY_ASKS.fullmatch(word)]
 
 
 def _zh_word(word: str) -> str:
-    """A Chinese word, also with a particle between its characters, or with something between the negator and the rest."""
+    """A Chinese word, also with a particle between its characters or a little after its negator."""
     negator = _NEGATIVE_START.match(word)
     head, rest = (negator.group(), word[negator.end() :]) if negator else ("", word)
     gap = "[^，。！？；,.!?;]{0,3}" if negator else ""
@@ -48,8 +56,51 @@ def _en_words(word: str) -> str:
         root = stem(parts[0])
         if len(root) < 4:
             return rf"\b{re.escape(parts[0])}(?:s|ed|d|ing)?\b"
-        return rf"\b{re.escape(root)}"
+        return rf"\b{re.escape(root)}\w{{0,8}}"
     return r"\b" + r"\s+".join(map(re.escape, parts))
+
+
+_NEUTRAL_ZH = re.compile("|".join(neutral.ZH.split()))
+_NEUTRAL_EN = frozenset(map(stem, neutral.EN.split()))
+_DENIAL = {
+    "zh": re.compile(
+        r"(?:没有?|不是|并非|不存在|绝不|从不|从来不|哪有|谁是|谁说|什么叫|都是|也不)(?P<said>[^，,。！？!?；;、]{2,16})"
+    ),
+    "en": re.compile(
+        r"(?:\b(?:no|not|never|nobody|none|hardly|neither|who says|who said)|n't)(?P<said>(?:[ ']\w+){1,3})"
+    ),
+}
+_ECHOED = {
+    "zh": re.compile(r"(?:^|[。！？!?；;，,“\"])(?P<said>[^，,。！？!?；;“”\"]{2,12})[？?]"),
+    "en": re.compile(r"(?:^|[.!?;,])\s*(?P<said>\w+(?:[ '-]\w+){0,3})\?"),
+}
+
+
+def thrown_back(asked: str, plain: str, lang: Lang) -> list[Span]:
+    """Words of the question that the answer denies or throws back as a question, whatever they are."""
+    found: list[Span] = []
+    for pattern in (_DENIAL[lang], _ECHOED[lang]):
+        for match in islice(pattern.finditer(plain), _MOST_DENIALS):
+            span = _shared(asked, plain, match.start("said"), match.end("said"), lang)
+            if span is not None:
+                found.append(span)
+    return found
+
+
+def _shared(asked: str, plain: str, start: int, end: int, lang: Lang) -> Span | None:
+    if lang == "en":
+        stems = {stem(word) for word in _LATIN.findall(asked)} - _NEUTRAL_EN
+        for word in _LATIN.finditer(plain, start, end):
+            if len(word.group()) > 3 and stem(word.group()) in stems:
+                return Span(word.start(), word.end())
+        return None
+    for size in range(min(8, end - start), 1, -1):
+        for at in range(start, end - size + 1):
+            piece = plain[at : at + size]
+            bare = _NEUTRAL_ZH.sub("", piece)
+            if piece in asked and bare == piece and not (set(piece) & _LIGHT):
+                return Span(at, at + size)
+    return None
 
 
 @cache

@@ -10,38 +10,57 @@ from engine.judge.text import Span, Text
 
 _HOPED = {
     "zh": re.compile(
-        r"(?:希望|盼着|巴望)(?!大家|各位|您|你|乡亲|客户)|但愿|盼望|最好能|争取|尽量|想办法|打算|正?考虑(?!到)|有可能|说不定|兴许|也许|或许|可能会"
-        r"|应该(?:会|能|可以|都|是)|估计|没准|要是能|能不能|到时候"
+        r"(?:希望|盼着|巴望)(?!大家|各位|您|你|乡亲|客户)|但愿|盼望|最好能|争取|尽量|想办法|打算|正?考虑(?!到)"
+        r"|有可能|说不定|兴许|也许|或许|可能会"
+        r"|应该(?:会|能|可以|都|是)|估计|没准|要是能|到时候"
     ),
     "en": re.compile(
-        r"\b(?:hope|hopes|hoping|hopefully|wish|wishing|with (?:a bit of |any )?luck|might|maybe|perhaps|possibly|probably"
-        r"|ought to|should be able|would like to (?!say|tell|stress)|i'd like to think|you'd think|trying to|try to|aim to|plan to|planning to"
+        r"\b(?:hope|hopes|hoping|hopefully|wish|wishing|with (?:a bit of |any )?luck|might|maybe|perhaps|possibly"
+        r"|probably"
+        r"|ought to|should be able|would like to (?!say|tell|stress)|i'd like to think|you'd think|trying to|try to"
+        r"|aim to|plan to|planning to"
         r"|thinking (?:of|about)|considering|could (?:also |maybe |perhaps |then )?be)\b"
     ),
 }
 _CONDITION = {
-    "zh": re.compile(r"如果|要是|假如|假使|倘若|万一|若是|只要(?:上|总|领|监)|除非|一旦|的话(?=[，,]|$)|等(?:总行|上级|上面|领导|监管).{0,8}(?:批|同意|点头)"),
-    "en": re.compile(r"\b(?:if|provided|unless|as long as|assuming|subject to|depending on|in case|once (?:head office|mumbai|they))\b"),
+    "zh": re.compile(
+        r"如果|要是|假如|假使|倘若|万一|若是|只要(?:上|总|领|监)|除非|一旦|的话(?=[，,]|$)|等(?:总行"
+        r"|上级|上面|领导|监管).{0,8}(?:批|同意|点头)"
+    ),
+    "en": re.compile(
+        r"\b(?:if|provided|unless|as long as|assuming|subject to|depending on|in case"
+        r"|once (?:head office|mumbai|they))\b"
+    ),
 }
 _ANYBODY = {
     "zh": re.compile(r"您|大家|哪位|谁|各位|客户|你|急(?:着|需|用)|需要|有(?:人|疑)"),
-    "en": re.compile(r"\b(?:you|your|you've|you're|anyone|anybody|any customer|someone|somebody|need|needed|customer|cardholder)\b"),
+    "en": re.compile(
+        r"\b(?:you|your|you've|you're|anyone|anybody|any customer|someone|somebody|need|needed|customer|cardholder)\b"
+    ),
 }
 _QUOTED = {
-    "zh": re.compile(r"网上(?:都)?(?:说|传)|网传|有人(?:说|讲|传)|听(?:说|人讲|人说)|据说|传言|他们(?:都)?说|群里(?:说|传)|媒体(?:说|称)|号称|所谓"),
+    "zh": re.compile(
+        r"网上(?:都)?(?:说|传)|网传|有人(?:说|讲|传)|听(?:说|人讲|人说)|据说|传言|他们(?:都)?说"
+        r"|群里(?:说|传)|媒体(?:说|称)|号称|所谓"
+    ),
     "en": re.compile(
-        r"\b(?:they say|people say|some say|it is said|i(?:'ve)? heard|i hear|supposedly|apparently|allegedly|rumou?rs?|so-called"
+        r"\b(?:they say|people say|some say|it is said|i(?:'ve)? heard|i hear|supposedly|apparently|allegedly"
+        r"|rumou?rs?|so-called"
         r"|online posts?|they(?:'re| are) saying|they claim|(?:you|she|he) (?:say|says|claim|claims))\b"
     ),
 }
 _DOUBTED = {
     "zh": re.compile(
-        r"不能说|不敢(?:说|保证|打包票|肯定)|不能(?:保证|确定|肯定|确认)|不好说|说不(?:准|好|清|定)|不一定|未必|不见得|不知道|不清楚|不晓得|没法(?:保证|确定)"
-        r"|难说|谁说|哪来的|不存在|没有(?:这回事|的事)|还?没(?:有)?(?:确定|定下|批|同意)|并不是|并非|是假的|谣言|还差|差不多|基本上|几乎"
+        r"不能说|不敢(?:说|保证|打包票|肯定)|不能(?:保证|确定|肯定|确认)|不好说|说不(?:准|好|清|定)|不一定|未必"
+        r"|不见得|不知道|不清楚|不晓得|没法(?:保证|确定)"
+        r"|难说|(.)[没不]\1|谁说|哪来的|不存在|没有(?:这回事|的事)|还?没(?:有)?(?:确定|定下|批|同意)|并不是|并非"
+        r"|是假的|谣言|还差|差不多|基本上|几乎"
     ),
     "en": re.compile(
-        r"\b(?:can't|cannot|couldn't|won't|wouldn't|not going to|unable to) (?:say|promise|guarantee|confirm|swear|be sure|tell you)\b"
-        r"|\b(?:don't know|not sure|not certain|no idea|whether|not true|isn't true|untrue|far from|nothing of the sort|almost|nearly|who says)\b"
+        r"\b(?:can't|cannot|couldn't|won't|wouldn't|not going to|unable to) (?:say|promise|guarantee|confirm|swear"
+        r"|be sure|tell you)\b"
+        r"|\b(?:don't know|not sure|not certain|no idea|whether|not true|isn't true|untrue|far from"
+        r"|nothing of the sort|almost|nearly|who says)\b"
     ),
 }
 _BUT = {
@@ -49,8 +68,20 @@ _BUT = {
     "en": re.compile(r"\b(?:but|however|what i can|what we can|anyway)\b"),
 }
 _NEGATOR_BEFORE = {
-    "zh": re.compile(r"(?:没有?|并?未|并不|不会?|不能|不可能|无法|别|从来没|不再|还没)(?:能|有|被|把|给|都|在|去|到|再|会|要|让|完全|全部){0,2}$"),
-    "en": re.compile(r"(?:\b(?:not|never|no|nobody|none|neither|nor|cannot|without|hardly|yet to|refuse[sd]? to)|n't)(?: \w+){0,2} ?$"),
+    "zh": re.compile(
+        r"(?:没有?|并?未|并不|不会?|不能|不可能|无法|别|从来没|不再|还没)(?:能|有|被|把|给|都|在|去"
+        r"|到|再|会|要|让|完全|全部){0,2}$"
+    ),
+    "en": re.compile(
+        r"(?:\b(?:not|never|no|nobody|none|neither|nor|cannot|without|hardly|yet to|refuse[sd]? to)"
+        r"|n't)(?: \w+){0,2} ?$"
+    ),
+}
+_NEGATOR = {
+    "zh": re.compile(r"(?:没有?|未|并不|不会|不能|无法|不(?!仅|但|光|用|必|要|断|过|管|论|少|同|久))(?=(.{1,5}))"),
+    "en": re.compile(
+        r"(?:\b(?:not(?! only)|never|no(?! need| matter)|nobody|none|neither|nor|cannot)\b|n't\b)(?=((?: \w+){1,3}))"
+    ),
 }
 _TAIL = 24
 
@@ -105,6 +136,11 @@ class Scopes:
 def negated(plain: str, start: int, lang: Lang) -> bool:
     """Whether a negator stands right before a position."""
     return _NEGATOR_BEFORE[lang].search(plain[max(0, start - _TAIL) : start]) is not None
+
+
+def after_negators(plain: str, lang: Lang) -> list[str]:
+    """The few words behind each negator."""
+    return [match.group(1) for match in _NEGATOR[lang].finditer(plain)]
 
 
 @lru_cache(1024)

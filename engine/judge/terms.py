@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from engine.exchange import Lang
 from engine.judge.text import Span, Text, even
+from engine.judge.words import neutral
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[a-z0-9][a-z0-9']*")
 _SHORT = 4
 _ENDINGS = re.compile(r"(?:'?s|es|ed|d|ing)?(?![a-z0-9])")
 
-_EMPTY_ZH = frozenset("的了是在和我们您你他她它这那也都就还着过把被给让跟与对为以而且或到从吧啊呢吗嘛呀哦个些位一有来去说请要会能可啦")
-_EMPTY_EN = frozenset(
-    "a an the and or but of to in on at by for from with as is are was were be been being am i we you he she it they "
-    "our your their his her its my us them me this that these those there here what which who whom how when where why "
-    "do does did has have had will would can could shall should may might must not no so if then than just very s t ll "
-    "ve re d m".split()
-)
+_EMPTY_ZH = frozenset(neutral.EMPTY_ZH)
+_EMPTY_EN = frozenset(neutral.EMPTY_EN.split())
 
 
 def find_terms(plain: str, terms: Iterable[str], lang: Lang) -> list[Span]:
@@ -39,12 +36,16 @@ def _places(plain: str, term: str, lang: Lang) -> Iterator[Span]:
         end = at + len(term)
         if lang == "zh" and _HAN.match(term):
             yield Span(at, end)
-        elif at == 0 or not plain[at - 1].isalnum():
+        elif at == 0 or not _is_latin(plain[at - 1]):
             if len(term) > _SHORT:
                 yield Span(at, end)
             elif ending := _ENDINGS.match(plain, end):
                 yield Span(at, ending.end())
         at = plain.find(term, end)
+
+
+def _is_latin(char: str) -> bool:
+    return char.isalnum() and not _HAN.match(char)
 
 
 @lru_cache(8192)
@@ -69,7 +70,7 @@ def features(plain: str, lang: Lang) -> set[str]:
     single = {char for char in han if char != " " and char not in _EMPTY_ZH}
     pairs = {
         first + second
-        for first, second in zip(han, han[1:], strict=False)
+        for first, second in pairwise(han)
         if " " not in (first, second) and not (first in _EMPTY_ZH and second in _EMPTY_ZH)
     }
     return words | single | pairs

@@ -21,6 +21,8 @@ _CLAUSE_END = {
     "zh": re.compile(r"[，,、：:—]+|\s-+\s"),
     "en": re.compile(r"[,:—–()]+(?!\d)|\s-+\s"),
 }
+_LONGEST = 600
+"""Of a sentence or clause: what never ends is cut, so that no rule reads it over and over."""
 _SPACE = frozenset("\t\n\r\x0b\x0c\x85\u2028\u2029")
 
 
@@ -103,10 +105,12 @@ def _even(char: str) -> str:
 def _cut(plain: str, within: Span, ends: re.Pattern[str]) -> tuple[Span, ...]:
     pieces: list[Span] = []
     start = within.start
-    for end in ends.finditer(plain, within.start, within.end):
-        pieces.append(_trimmed(plain, start, end.end()))
-        start = end.end()
-    pieces.append(_trimmed(plain, start, within.end))
+    for end in (*(end.end() for end in ends.finditer(plain, within.start, within.end)), within.end):
+        while end - start > _LONGEST:
+            pieces.append(_trimmed(plain, start, start + _LONGEST))
+            start += _LONGEST
+        pieces.append(_trimmed(plain, start, end))
+        start = end
     return tuple(piece for piece in pieces if piece.start < piece.end)
 
 

@@ -36,7 +36,9 @@ def measure(path: str, cases: list[dict], *, show_wrong: bool) -> None:
         verdicts.append(judge.judge(exchange))
         times.append((time.perf_counter() - started) * 1000)
     times.sort()
-    print(f"{path}: {len(cases)} cases, p50 {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms")
+    print(
+        f"{path}: {len(cases)} cases, p50 {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms"
+    )
     for label in LABELS:
         right = missed = wrong = 0
         for case, verdict in zip(cases, verdicts, strict=True):

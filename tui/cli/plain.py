@@ -281,13 +281,13 @@ def debrief_lines(made: Debrief, setting: Setting) -> Iterator[str]:
     yield ""
     yield t("To change next time") + ":"
     for number, change in enumerate(made.changes, start=1):
-        times = f" ({setting.count('{count} time', '{count} times', change.count)})" if change.count > 1 else ""
+        times = f" ({setting.counted('{count} time', '{count} times', change.count)})" if change.count > 1 else ""
         yield f"  {number}. {one_line(change.message)}{times} {one_line(change.instead)}".rstrip()
     if not made.changes:
         yield "  " + t("Nothing was found that costs you.")
     yield ""
     for message in made.score.messages:
-        heard = setting.count("heard {count} time", "heard {count} times", message.landed)
+        heard = setting.counted("heard {count} time", "heard {count} times", message.landed)
         yield f"- {one_line(message.text)} ({heard})"
     for point in made.score.points:
         yield f"- {t(POINTS[point.point])}: {rating_word(point.rating, t)}"

@@ -31,7 +31,7 @@ def command(t: Translator) -> click.Command:
             for problem in problems:
                 click.echo(str(problem))
         broken = sum(bool(problems) for problems in found.values())
-        checked = setting.count("{count} file checked", "{count} files checked", len(found))
+        checked = setting.counted("{count} file checked", "{count} files checked", len(found))
         told = setting.t("{checked}, {broken} with errors").format(checked=checked, broken=broken)
         click.echo(told, err=True)
         if not found:

@@ -10,21 +10,42 @@ from engine.judge.terms import features
 from engine.judge.text import Span, Text
 from engine.verdict import Finding
 
-_ORDERED = {
-    "zh": re.compile(r"第[一二三四五六](?:个|条|点|件|桩)?(?:问题|问|事)?|头一个|(?:至于|关于|说到|再说|还有)(?=.{1,12}[，,])"),
-    "en": re.compile(r"\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|on your (?:first|second|third|next|last)|as (?:for|to)|and on)\b"),
+_BY_NUMBER = {
+    "zh": re.compile(r"(?:关于|至于|先说)?(?:您|你)?(?:问的)?第[一二三四五六](?:个(?!原因|好消息)|问)"),
+    "en": re.compile(
+        r"(?:(?:and )?(?:on|to|as (?:for|to)|for) (?:your|the)|your) (?:first|second|third|fourth"
+        r"|fifth|next|last)\b(?! (?:floor|branch|window|day|time|of))"
+    ),
+}
+_OWN_LIST = {
+    "zh": re.compile(
+        r"[两三四]件事|[两三四]句话"
+        r"|[两三四]点"
+    ),
+    "en": re.compile(
+        r"\b(?:two|three|four) (?:things"
+        r"|points)\b"
+    ),
 }
 _TOPIC_FIRST = {
     "zh": re.compile(r"^[^，,、：:嘛呢]{1,6}(?:[，,：:]|嘛|呢)"),
     "en": re.compile(r"^(?:and |the |your |on |as (?:for|to) )?[\w']+(?: [\w']+){0,2}[,:?]"),
 }
-_NOT_TOPICS = re.compile(r"^(?:(?:yes|no|look|well|sir|madam|so|now|um|er|ok|okay|sorry|first|but|and|please|frankly)\b|您|各位|大家|好|嗯|那个|对不起)")
+_NOT_TOPICS = re.compile(
+    r"^(?:(?:yes|no|look|well|sir|madam|so|now|um|er|ok|okay|sorry|first|but|and|please"
+    r"|frankly)\b|您|各位|大家|好|嗯|那个|对不起)"
+)
 _SPLIT = {
     "zh": re.compile(r"[？?；;。！!]+"),
-    "en": re.compile(r"[?;.!]+|,\s*(?:and\s+)?(?=(?:who|what|when|where|why|how|did|do|does|is|are|was|were|has|have|will|can|and)\b)"),
+    "en": re.compile(
+        r"[?;.!]+|,\s*(?:and\s+)?(?=(?:who|which|what|when|where|why|how|did|do|does|is|are|was|were"
+        r"|has|have|will|can|and)\b)"
+    ),
 }
-_SEMICOLON = re.compile(r"[；;]")
 _LEAST = 3
+_MOST_SENTENCES = 60
+_MOST_CLAUSES = 200
+_LONGEST_PART = {"zh": 60, "en": 160}
 
 
 def check(reading: Reading) -> Iterable[Finding]:
@@ -38,42 +59,62 @@ def check(reading: Reading) -> Iterable[Finding]:
 
 def _taken_up(reading: Reading) -> list[Span]:
     answer = reading.answer
-    if len(_SEMICOLON.findall(answer.plain[:2000])) >= _LEAST - 1:
-        listed = [one for one in answer.sentences if answer.plain[one.end - 1] in "；;"]
-        if len(listed) >= _LEAST - 1:
-            last = answer.sentences[min(answer.sentences.index(listed[-1]) + 1, len(answer.sentences) - 1)]
-            if len([*listed, last]) >= _LEAST and _is_short(listed, answer):
-                return [*listed, last]
-    return _by_topic(reading)
-
-
-def _is_short(listed: list[Span], answer: Text) -> bool:
-    return all(one.end - one.start <= (60 if answer.lang == "zh" else 160) for one in listed)
-
-
-def _by_topic(reading: Reading) -> list[Span]:
-    answer = reading.answer
-    asked = [features(part, answer.lang) for part in _SPLIT[answer.lang].split(reading.question.plain) if part.strip()]
+    numbered = [clause for clause in answer.clauses[:_MOST_CLAUSES] if _BY_NUMBER[answer.lang].match(answer[clause])]
+    if len(numbered) >= _LEAST:
+        return numbered
+    asked = _questions(reading)
     if len(asked) < _LEAST:
         return []
+    return _listed(answer, asked) or _by_topic(answer, asked)
+
+
+def _questions(reading: Reading) -> list[set[str]]:
+    """What each of the questions is about, and none of the others."""
+    lang = reading.answer.lang
+    asked = [features(part, lang) for part in _SPLIT[lang].split(reading.question.plain) if part.strip()]
     shared = {feature for index, one in enumerate(asked) for other in asked[:index] for feature in one & other}
+    return [one - shared for one in asked]
+
+
+def _listed(answer: Text, asked: list[set[str]]) -> list[Span]:
+    """The parts of a list with semicolons, where at least two of them are each on a question of their own."""
+    if _OWN_LIST[answer.lang].search(answer.plain[:200]):
+        return []
+    parts = [
+        sentence
+        for index, sentence in enumerate(answer.sentences[:_MOST_SENTENCES])
+        if _ends_listed(answer, sentence) or (index and _ends_listed(answer, answer.sentences[index - 1]))
+    ]
+    if len(parts) < _LEAST or any(part.end - part.start > _LONGEST_PART[answer.lang] for part in parts):
+        return []
+    left = list(asked)
+    taken = [part for part in parts if _take(left, features(answer[part], answer.lang))]
+    one_each = bool(taken) and len(parts) == len(asked)
+    return parts if len(taken) >= _LEAST - 1 or one_each else []
+
+
+def _ends_listed(answer: Text, sentence: Span) -> bool:
+    return answer.plain[sentence.end - 1] in "；;"
+
+
+def _by_topic(answer: Text, asked: list[set[str]]) -> list[Span]:
+    """Sentences that begin with the topic of a question, as in: Money, that is safe."""
+    left = list(asked)
     taken: list[Span] = []
-    left = [one - shared if answer.lang == "en" else _pairs_first(one - shared) for one in asked]
-    for sentence in answer.sentences[:60]:
+    shaped: list[Span] = []
+    for sentence in answer.sentences[:_MOST_SENTENCES]:
         said = answer[sentence]
         opening = _TOPIC_FIRST[answer.lang].match(said)
-        marked = _ORDERED[answer.lang].match(said)
-        if marked is None and (opening is None or _NOT_TOPICS.match(said)):
-            continue
-        topic = features(opening.group() if opening else said[:40], answer.lang)
-        hit = next((index for index, one in enumerate(left) if one & topic), None)
-        if hit is not None:
-            left[hit] = set()
-            taken.append(sentence)
-        elif marked is not None and marked.group()[:1] in "第fs" and "问" in said[:8]:
-            taken.append(sentence)
-    return taken
+        if opening is not None and not _NOT_TOPICS.match(said):
+            on_topic = _take(left, features(opening.group(), answer.lang))
+            (taken if on_topic else shaped).append(sentence)
+    return taken if len(taken) != _LEAST - 1 else [*taken, *shaped[:1]]
 
 
-def _pairs_first(one: set[str]) -> set[str]:
-    return one
+def _take(left: list[set[str]], topic: set[str]) -> bool:
+    """Strike out the first question that shares a word with the topic."""
+    for index, one in enumerate(left):
+        if one & topic:
+            left[index] = set()
+            return True
+    return False

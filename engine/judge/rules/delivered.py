@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from engine.exchange import KeyMessage, Lang
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes, has_condition, has_negation, negated
+from engine.judge.scope import Scopes, after_negators, has_condition, has_negation, negated
 from engine.judge.terms import covering, features, find_terms
 from engine.judge.text import Span, even
 from engine.verdict import Finding
@@ -99,9 +99,7 @@ def _is_asserted(reading: Reading, scopes: Scopes, message: KeyMessage, window: 
 
 def _by_likeness(reading: Reading, scopes: Scopes, message: KeyMessage) -> Span | None:
     answer = reading.answer
-    hits = [
-        [span.start for span in find_terms(answer.plain, group, answer.lang)] for group in message.evidence
-    ]
+    hits = [[span.start for span in find_terms(answer.plain, group, answer.lang)] for group in message.evidence]
     least = ENOUGH_BESIDE if hits else ENOUGH
     for wording in (message.text, *message.says):
         target = features(even(wording), answer.lang)
@@ -109,9 +107,21 @@ def _by_likeness(reading: Reading, scopes: Scopes, message: KeyMessage) -> Span 
             if share < least[answer.lang]:
                 break
             clauses = _between(answer.clauses, span.start, span.end)
-            if share >= _needed(hits, span, answer.lang) and _is_asserted(reading, scopes, message, list(clauses)):
+            if (
+                share >= _needed(hits, span, answer.lang)
+                and _is_asserted(reading, scopes, message, list(clauses))
+                and not _is_denied(reading, message, span, target)
+            ):
                 return span
     return None
+
+
+def _is_denied(reading: Reading, message: KeyMessage, span: Span, target: set[str]) -> bool:
+    """Whether a negator stands before words of a message that has none itself."""
+    lang = reading.answer.lang
+    if has_negation(even(" ".join((message.text, *message.says))), lang):
+        return False
+    return any(features(said, lang) & target for said in after_negators(reading.answer[span], lang))
 
 
 def _needed(hits: list[list[int]], span: Span, lang: Lang) -> float:

@@ -17,6 +17,4 @@ def check(reading: Reading) -> Iterable[Finding]:
     answer = reading.answer
     length = count(answer.plain, answer.lang)
     if length > LONGEST[answer.lang]:
-        yield reading.missing(
-            "long_answer", "advice", length=str(length), seconds=str(seconds(length, answer.lang))
-        )
+        yield reading.missing("long_answer", "advice", length=str(length), seconds=str(seconds(length, answer.lang)))

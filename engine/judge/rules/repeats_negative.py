@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from engine.judge.charges import loaded_words
+from engine.judge.charges import loaded_words, thrown_back
 from engine.judge.reading import Reading
-from engine.judge.terms import find_terms, overlap
+from engine.judge.terms import overlap
 from engine.judge.text import Span, even
 from engine.verdict import Finding
 
 _SAME_FACT = 0.5
 """The share of a clause that has to stand in a confirmed fact for the clause to be that fact."""
+_BLUNT = ("negative_premise", "leading", "either_or", "provocation")
 _MOST = 50
+_MOST_TRIES = 500
 
 
 def check(reading: Reading) -> Iterable[Finding]:
@@ -28,8 +31,13 @@ def echoes(reading: Reading) -> list[Span]:
         return []
     own = _own_words(reading)
     found: list[Span] = []
-    for match in loaded_words(question, reading.answer.lang).finditer(reading.answer.plain):
-        span = Span(match.start(), match.end())
+    spans = [
+        Span(match.start(), match.end())
+        for match in islice(loaded_words(question, reading.answer.lang).finditer(reading.answer.plain), _MOST_TRIES)
+    ]
+    if reading.kind in _BLUNT:
+        spans.extend(thrown_back(reading.question.plain, reading.answer.plain, reading.answer.lang))
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if any(one.start <= span.start < one.end for one in own) and _is_in_a_message(reading, span):
             continue
         if _is_a_fact(reading, span):
@@ -43,20 +51,26 @@ def echoes(reading: Reading) -> list[Span]:
 def _own_words(reading: Reading) -> list[Span]:
     spans = []
     for finding in reading.found("delivered"):
-        if finding.quote:
-            spans.extend(find_terms(reading.answer.plain, (finding.quote,), reading.answer.lang))
+        if finding.start is not None and finding.end is not None:
+            place = reading.answer.plain_position
+            spans.append(Span(place(finding.start), place(finding.end)))
     return spans
 
 
 def _is_in_a_message(reading: Reading, span: Span) -> bool:
     """Whether the words belong to a key message: a root of them stands in its text, its wordings or its evidence."""
     said = reading.answer[span]
-    root = said[:4] if reading.answer.lang == "en" else said
+    roots = [said[:4]] if reading.answer.lang == "en" else _roots(said)
     for message in reading.exchange.brief.key_messages:
         words = even(" ".join((message.text, *message.says, *(term for group in message.evidence for term in group))))
-        if root in words or (reading.answer.lang == "zh" and any(char in words for char in said if char not in "没不了")):
+        if any(root in words for root in roots):
             return True
     return False
+
+
+def _roots(said: str) -> list[str]:
+    bare = said.lstrip("没有不未").rstrip("了着") or said
+    return [bare, *(bare[index : index + 2] for index in range(len(bare) - 1))]
 
 
 def _is_a_fact(reading: Reading, span: Span) -> bool:

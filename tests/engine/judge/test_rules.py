@@ -107,9 +107,23 @@ def test_what_a_page_fills_in_is_filled_in() -> None:
 
 
 STRANGE = st.sampled_from(
-    ["我们没有跑路", "是的，", "No comment.", "ＡＢＣ１２３", "ﬁre", "🏦👩‍👩‍👧", "\u202e", "\u200f", "\x00", "\x1b[31m", "\ud800",
-     "\n", "\u2028", "İ", "ß", "㍿", "無可奉告", "柜台取现金照常。", "Cash is paid at the counter", "if ", "如果", "；", "， ", ". "]
-)  # fmt: skip
+    [
+        *(
+            "我们没有跑路",
+            "是的，",
+            "No comment.",
+            "ＡＢＣ１２３",
+            "ﬁre",
+            "🏦👩‍👩‍👧",
+            "\u202e",
+            "\u200f",
+            "\x00",
+            "\x1b[31m",
+        ),
+        *("\ud800", "\n", "\u2028", "İ", "ß", "㍿", "無可奉告", "柜台取现金照常。", "Cash is paid at the counter"),
+        *("if ", "如果", "；", "， ", ". "),
+    ]
+)
 ANSWERS = st.lists(st.one_of(STRANGE, st.text(max_size=20)), max_size=20).map("".join)
 BRIEF = Brief(
     "",
@@ -121,7 +135,11 @@ BRIEF = Brief(
 
 
 @settings(max_examples=200, deadline=None)
-@given(ANSWERS, st.sampled_from(["zh", "en"]), st.sampled_from(["negative_premise", "hypothetical", "either_or", "rapid_fire", "open"]))
+@given(
+    ANSWERS,
+    st.sampled_from(["zh", "en"]),
+    st.sampled_from(["negative_premise", "hypothetical", "either_or", "rapid_fire", "open"]),
+)
 def test_the_marked_words_stand_in_the_answer(answer: str, lang: str, kind: str) -> None:
     question = Question("你们跑路了？着火了没有？Is it a lie? Who stole it?", kind, ("fire", "跑路"))
     exchange = Exchange("x", lang, BRIEF, answer, question)
@@ -155,7 +173,9 @@ def test_twice_the_length_takes_about_twice_the_time(piece: str, lang: str) -> N
 
 
 def time_of(piece: str, length: int, lang: str) -> float:
-    question = Question("你们跑路了？着火了没有？钱呢？Is it a lie? Who stole it? Why?", "hypothetical", ("fire", "跑路"))
+    question = Question(
+        "你们跑路了？着火了没有？钱呢？Is it a lie? Who stole it? Why?", "hypothetical", ("fire", "跑路")
+    )
     exchange = Exchange("x", lang, BRIEF, (piece * (length // len(piece) + 1))[:length], question)
     best = float("inf")
     for _ in range(2):

@@ -1,0 +1,201 @@
+"""The Textual app: a drill on its stage, and the screen for the phase that it is in."""
+
+from __future__ import annotations
+
+import os
+from time import monotonic
+from typing import ClassVar
+
+from textual import work
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from drills.commands import Command, GiveUp, Pause, Refused
+from drills.stage import Stage
+from engine.events import DrillStarted
+from engine.journal import JournalError
+from engine.language import Translator
+from tui.setting import Setting, time_of_day
+from tui.troubles import trouble_sentence
+
+TICK_SECONDS = 0.25
+DRAFT_SECONDS = 1.0
+
+
+class HotseatApp(App[int]):
+    """The app. Screens send commands to the stage through `perform`, and show its session."""
+
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (110, "-wide")]  # noqa: RUF012 - as the library declares it
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012 - as the library declares it
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f8", "switch_language", show=False),
+        Binding("f1", "help", show=False),
+        Binding("ctrl+q", "leave", show=False, priority=True),
+        Binding("ctrl+c", "noop", show=False, system=True),
+    ]
+
+    def __init__(self, setting: Setting, *, begin: DrillStarted | None = None, resume: str = "") -> None:
+        super().__init__()
+        self.setting = setting
+        self.stage: Stage | None = None
+        self._begin_with = begin
+        self._resume_with = resume
+        self._last_tick = monotonic()
+        self._told_trouble = ""
+        if "SSH_CONNECTION" in os.environ or "SSH_TTY" in os.environ:
+            self.animation_level = "none"
+
+    @property
+    def t(self) -> Translator:
+        """Turns an English source text into the interface's language."""
+        return self.setting.t
+
+    def on_mount(self) -> None:
+        """Show the first screen and start the clock."""
+        from tui.screens.home import HomeScreen  # noqa: PLC0415 - each screen is imported when it is first shown
+
+        self.push_screen(HomeScreen())
+        self.set_interval(TICK_SECONDS, self._tick)
+        self.set_interval(DRAFT_SECONDS, self._keep_draft)
+        if self._begin_with is not None:
+            self.begin(self._begin_with)
+        elif self._resume_with:
+            self.go_on(self._resume_with)
+
+    def begin(self, start: DrillStarted) -> None:
+        """Begin a new drill and show it."""
+        self._take_stage(Stage.begin(self.setting.home, start, time_of_day))
+
+    def go_on(self, session_id: str) -> None:
+        """Go on with a drill where it was; on air it waits, paused, until the speaker is ready."""
+        try:
+            stage = Stage.resume(self.setting.home, session_id, time_of_day)
+        except JournalError as error:
+            self.notify(trouble_sentence(error, self.t), severity="error", markup=False)
+            return
+        self._take_stage(stage)
+        if stage.session.phase.startswith("air."):
+            self.perform(Pause())
+
+    def perform(self, command: Command) -> bool:
+        """Carry a command out and show what came of it; False where it makes no sense now."""
+        if self.stage is None:
+            return False
+        try:
+            self.stage.do(command)
+        except Refused:
+            return False
+        self.show_phase()
+        return True
+
+    def show_phase(self) -> None:
+        """Bring up the screen for the phase that the drill is in, or let the present one show what is new."""
+        from tui.screens.drill import DrillScreen, screen_for  # noqa: PLC0415 - when a drill begins
+
+        if self.stage is None:
+            return
+        self._tell_trouble()
+        wanted = screen_for(self.stage.session)
+        present = self.screen
+        if type(present) is wanted and isinstance(present, DrillScreen):
+            present.show_session()
+        elif wanted.OVERLAY:
+            self.push_screen(wanted())
+        else:
+            while isinstance(self.screen, Screen) and self.screen.is_modal:
+                self.pop_screen()
+            if type(self.screen) is wanted and isinstance(self.screen, DrillScreen):
+                self.screen.show_session()
+            elif isinstance(self.screen, DrillScreen):
+                self.switch_screen(wanted())
+            else:
+                self.push_screen(wanted())
+
+    def action_leave_drill(self) -> None:
+        """Back to where the drill was begun; an unfinished one can be gone on with later."""
+        from tui.screens.drill import DrillScreen  # noqa: PLC0415 - a drill has begun
+
+        self._close_stage()
+        while isinstance(self.screen, DrillScreen) or self.screen.is_modal:
+            self.pop_screen()
+
+    def action_give_up(self) -> None:
+        """End the drill here and show its debrief."""
+        self.perform(GiveUp())
+
+    def action_switch_language(self) -> None:
+        """The interface in the other language."""
+        self.setting.lang = "en" if self.setting.lang == "zh" else "zh"
+        for screen in self.screen_stack:
+            screen.refresh(recompose=True)
+
+    def action_help(self) -> None:
+        """What the keys of this screen do."""
+        from tui.screens.help import HelpScreen  # noqa: PLC0415 - when it is asked for
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen))
+
+    def action_leave(self) -> None:
+        """Close the app; a drill in play is kept as it is."""
+        self._keep_draft_now()
+        self._close_stage()
+        self.exit(0)
+
+    def action_noop(self) -> None:
+        """Ctrl+C copies in some terminals; it must not end a drill."""
+
+    def _take_stage(self, stage: Stage) -> None:
+        self._close_stage()
+        self.stage = stage
+        self._last_tick = monotonic()
+        self._told_trouble = ""
+        self.show_phase()
+
+    def _close_stage(self) -> None:
+        if self.stage is not None:
+            self.stage.close()
+            self.stage = None
+
+    def _tick(self) -> None:
+        now = monotonic()
+        elapsed_ms = round((now - self._last_tick) * 1000)
+        self._last_tick = now
+        if self.stage is None or self.stage.session.ended:
+            return
+        happened = self.stage.tick(elapsed_ms)
+        if happened:
+            self.show_phase()
+        from tui.screens.drill import DrillScreen  # noqa: PLC0415 - a drill has begun
+
+        if isinstance(self.screen, DrillScreen):
+            self.screen.show_clock()
+
+    def _keep_draft(self) -> None:
+        if self.stage is not None and not self.stage.session.ended:
+            self._write_draft(self.stage, self.stage.draft)
+
+    def _keep_draft_now(self) -> None:
+        if self.stage is not None and not self.stage.session.ended:
+            self.stage.keep_draft(self.stage.draft)
+
+    @work(thread=True, exclusive=True, group="draft")
+    def _write_draft(self, stage: Stage, text: str) -> None:
+        stage.keep_draft(text)
+
+    def _tell_trouble(self) -> None:
+        trouble = self.stage.trouble if self.stage else None
+        told = trouble_sentence(trouble, self.t) if trouble else ""
+        if told and told != self._told_trouble:
+            goes_on = self.t("The drill goes on, but it is not recorded.")
+            self.notify(f"{told} {goes_on}", severity="warning", timeout=12, markup=False)
+        self._told_trouble = told
+
+
+def run_app(setting: Setting, *, begin: DrillStarted | None = None, resume: str = "") -> int:
+    """Run the app until it is closed; returns the exit code."""
+    code = HotseatApp(setting, begin=begin, resume=resume).run()
+    return code if isinstance(code, int) else 0

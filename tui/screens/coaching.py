@@ -1,0 +1,167 @@
+"""Coaching: your words marked, one thing to change first, what was good, the headline that you just gave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from drills.commands import AnswerAgain, Next
+from engine.debrief.debrief import Spoken, TakeReview, review
+from engine.debrief.story import headline
+from engine.debrief.words import LEVELS, rating_word
+from engine.judge.rulebook import rulebook
+from engine.language import N_, Translator
+from engine.plain_text import one_line, printable
+from engine.score import exchange_rating
+from tui.screens.drill import DrillScreen
+from tui.screens.page import GAP, UNDER, Key
+from tui.widgets.prose import Prose
+
+_MARK_STYLES = {"fault": "bold reverse", "check": "reverse", "advice": "underline", "credit": "underline"}
+_MOST_TO_CHANGE = 3
+
+
+class CoachingScreen(DrillScreen):
+    """The answer just given, with what it did."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "next", show=False),
+        Binding("f5", "again", show=False),
+        Binding("f7", "reference", show=False),
+        Binding("f10", "why", show=False),
+    ]
+    KEYS = (
+        Key("Enter", "screen.next", N_("next")),
+        Key("F5", "screen.again", N_("again")),
+        Key("F7", "screen.reference", N_("one could say")),
+        Key("F10", "screen.why", N_("why")),
+        Key("F1", "app.help", N_("help")),
+    )
+    HELP = N_(
+        "The brackets mark your own words; the number leads to the remark below. Change one thing first. "
+        "F5 asks the same question again; both answers are kept, and the first one counts. "
+        "F7 shows what one could say, F10 the reasons behind the remarks."
+    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shows_reference = False
+        self.shows_why = False
+
+    def title_text(self) -> str:
+        """What this is."""
+        return self.t("What you just said")
+
+    def title_note(self) -> str:
+        """The answer in one word."""
+        take = self._take()
+        word = rating_word(exchange_rating(take.take.verdict), self.t)
+        return self.t("this answer: {rating}").format(rating=word)
+
+    def body(self) -> Iterable[Widget]:
+        """Marks, remarks, headline; then what was asked for with a key."""
+        with VerticalScroll(id="coaching"):
+            yield Prose(self._content(), id="coaching-text")
+
+    def on_mount(self) -> None:
+        """The arrows scroll."""
+        self.query_one("#coaching").focus()
+
+    def show_session(self) -> None:
+        """The present answer from its beginning."""
+        self.query_one("#coaching-text", Prose).update(self._content())
+        self.query_one("#title-right", Static).update(self.title_note())
+        self.show_keys()
+
+    def action_next(self) -> None:
+        """On to what the reporter asks next."""
+        self.hotseat.perform(Next())
+
+    def action_again(self) -> None:
+        """The same question once more."""
+        self.hotseat.perform(AnswerAgain())
+
+    def action_reference(self) -> None:
+        """Show or hide what one could say."""
+        self.shows_reference = not self.shows_reference
+        self._show_below()
+
+    def action_why(self) -> None:
+        """Show or hide the reasons behind the remarks."""
+        self.shows_why = not self.shows_why
+        self._show_below()
+
+    def _show_below(self) -> None:
+        self.show_session()
+        if self.shows_reference or self.shows_why:
+            self.call_after_refresh(self.query_one("#coaching").scroll_end, animate=False)
+
+    def _take(self) -> TakeReview:
+        current = self.session.current
+        assert current is not None and current.last is not None  # noqa: S101 - coaching follows an answer
+        return review(current.last, self.session.started.scenario.lang)
+
+    def _content(self) -> Content:
+        take = self._take()
+        blocks = [marked_content(take, self.t), *self._remarks(take)]
+        lang = self.session.started.scenario.lang
+        blocks.append(Content.assemble((self.t("Tomorrow's headline"), "bold"), "  ", headline(take.take, lang)))
+        if self.shows_reference:
+            blocks.extend(self._reference())
+        if self.shows_why:
+            blocks.extend(self._why(take))
+        return Content("\n\n").join(blocks)
+
+    def _remarks(self, take: TakeReview) -> Iterator[Content]:
+        if take.to_change:
+            lines = [remark_content(spoken, self.t) for spoken in take.to_change[:_MOST_TO_CHANGE]]
+            yield Content("\n").join([Content.styled(self.t("Could be better"), "bold"), *lines])
+        if take.good:
+            lines = [remark_content(spoken, self.t) for spoken in take.good]
+            yield Content("\n").join([Content.styled(self.t("Well said"), "bold"), *lines])
+
+    def _reference(self) -> Iterator[Content]:
+        current = self.session.current
+        reference = current.question.reference if current else None
+        if reference is None:
+            yield Content(self.t("For a follow-up nothing is written down: say your key message in other words."))
+            return
+        yield Content.assemble((self.t("One could say"), "bold"), "\n", one_line(reference.answer))
+        yield Content(one_line(reference.why))
+
+    def _why(self, take: TakeReview) -> Iterator[Content]:
+        lang = self.session.started.scenario.lang
+        book = rulebook()
+        for rule_id in dict.fromkeys(spoken.remark.finding.rule for spoken in take.spoken):
+            rule = book[rule_id]
+            sources = Content("\n".join(rule.sources)).stylize("dim")
+            yield Content.assemble((rule.title.in_(lang), "bold"), "\n", rule.why.in_(lang), "\n", sources)
+
+
+def marked_content(take: TakeReview, t: Translator) -> Content:
+    """An answer with its numbered brackets."""
+    if not take.take.text.strip():
+        return Content(f"({t('no answer')})")
+    parts: list[tuple[str, str]] = []
+    for piece in take.pieces:
+        if piece.remark is None:
+            parts.append((printable(piece.text), ""))
+        else:
+            marked = f"[{printable(piece.text)}]{piece.remark.number}"
+            parts.append((marked, _MARK_STYLES[piece.remark.finding.level]))
+    return Content.assemble(*parts)
+
+
+def remark_content(spoken: Spoken, t: Translator) -> Content:
+    """One remark with its number, and what to do instead."""
+    number = f" {spoken.remark.number}{GAP}"
+    level = spoken.remark.finding.level
+    prefix = f"{t(LEVELS[level])}: " if level in ("check", "advice") else ""
+    said = f"{number}{prefix}{one_line(spoken.message)}"
+    return Content(f"{said}\n {UNDER}{one_line(spoken.instead)}" if spoken.instead else said)

@@ -1,0 +1,108 @@
+"""The drills that are kept: open the debrief, go on with one, delete one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from drills.stage import SessionEntry, delete_session, list_sessions, load_session
+from engine.debrief.report import Heading
+from engine.debrief.words import FORMATS, STATES
+from engine.journal import JournalError
+from engine.language import N_
+from engine.plain_text import one_line
+from tui.screens.page import Key, PageScreen
+from tui.troubles import trouble_sentence
+
+
+class RecordsScreen(PageScreen):
+    """Newest first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", show=False),
+        Binding("delete", "delete", show=False),
+    ]
+    KEYS = (
+        Key("Enter", "screen.open", N_("open")),
+        Key("Delete", "screen.delete", N_("delete")),
+        Key("F1", "app.help", N_("help")),
+        Key("Esc", "screen.close", N_("back")),
+    )
+    HELP = N_(
+        "Enter opens a debrief, or goes on with a drill that is not finished. "
+        "Delete removes a drill and all that is kept of it, at once."
+    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: list[SessionEntry] = []
+
+    def title_text(self) -> str:
+        """What this is."""
+        return self.t("Your drills")
+
+    def body(self) -> Iterable[Widget]:
+        """One line a drill."""
+        self.entries = list(list_sessions(self.hotseat.setting.home))
+        yield OptionList(*[Option(self._row(entry)) for entry in self.entries], id="records", compact=True)
+        note = "" if self.entries else self.t("No drill is kept yet.")
+        yield Static(note, id="note", markup=False)
+
+    def on_screen_resume(self) -> None:
+        """The list is read anew."""
+        if self.entries != list(list_sessions(self.hotseat.setting.home)):
+            self.refresh(recompose=True)
+
+    @on(OptionList.OptionSelected)
+    def _selected(self) -> None:
+        self.action_open()
+
+    def action_open(self) -> None:
+        """Open the chosen drill."""
+        entry = self._chosen()
+        if entry is None:
+            return
+        if entry.state == "unfinished":
+            self.hotseat.go_on(entry.id)
+            return
+        from tui.screens.debrief import KeptDebriefScreen  # noqa: PLC0415 - when it is first shown
+
+        try:
+            session, _, began = load_session(self.hotseat.setting.home, entry.id)
+        except JournalError as error:
+            self.notify(trouble_sentence(error, self.t), severity="error", markup=False)
+            return
+        self.app.push_screen(KeptDebriefScreen(session, Heading(entry.id, began)))
+
+    def action_delete(self) -> None:
+        """Delete the chosen drill."""
+        entry = self._chosen()
+        if entry is None:
+            return
+        try:
+            delete_session(self.hotseat.setting.home, entry.id)
+        except JournalError as error:
+            self.notify(trouble_sentence(error, self.t), severity="error", markup=False)
+            return
+        self.refresh(recompose=True)
+
+    def action_close(self) -> None:
+        """Back to the scenarios."""
+        self.app.pop_screen()
+
+    def _chosen(self) -> SessionEntry | None:
+        index = self.query_one(OptionList).highlighted
+        return self.entries[index] if index is not None and index < len(self.entries) else None
+
+    def _row(self, entry: SessionEntry) -> Content:
+        when = entry.started[5:16].replace("T", " ")
+        format_word = self.t(FORMATS[entry.format]) if entry.format in FORMATS else ""
+        title = one_line(entry.title, 24) or entry.id
+        return Content(f"{when}  {title}  {format_word}  {self.t(STATES[entry.state])}")

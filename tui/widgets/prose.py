@@ -1,0 +1,70 @@
+"""Running text in Chinese and English: lines break where people break them, and never begin with a comma."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.widget import Widget
+
+from tui.widgets.breaking import break_lines
+
+
+class Prose(Widget):
+    """Text that is broken to the widget's width, by paragraphs; a paragraph may hang behind its number.
+
+    Args:
+        content: the text.
+        id: the widget's id.
+    """
+
+    DEFAULT_CSS = "Prose { height: auto; width: 1fr; }"
+
+    def __init__(self, content: Content | str = "", *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._content = _as_content(content)
+        self._broken: tuple[int, Content] = (-1, Content(""))
+
+    @property
+    def text(self) -> str:
+        """The text as it was given, unbroken."""
+        return self._content.plain
+
+    def update(self, content: Content | str) -> None:
+        """Show another text."""
+        made = _as_content(content)
+        if made.plain == self._content.plain and made.spans == self._content.spans:
+            return
+        self._content = made
+        self._broken = (-1, Content(""))
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """The broken lines."""
+        return self._lines(self.size.width)
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
+        """All there is."""
+        return container.width
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """As many lines as the text breaks into."""
+        return self._lines(width).plain.count("\n") + 1
+
+    def _lines(self, width: int) -> Content:
+        if self._broken[0] != width:
+            self._broken = (width, broken(self._content, width))
+        return self._broken[1]
+
+
+def broken(content: Content, width: int) -> Content:
+    """The content with line breaks put in, so that no line is wider than `width` cells."""
+    lines: list[Content] = []
+    for paragraph in content.split("\n", allow_blank=True):
+        for line in break_lines(paragraph.plain, width):
+            piece = paragraph[line.start : line.end]
+            lines.append(Content(" " * line.indent) + piece if line.indent else piece)
+    return Content("\n").join(lines)
+
+
+def _as_content(content: Content | str) -> Content:
+    return Content(content) if isinstance(content, str) else content
