@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import App
@@ -12,12 +12,13 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from drills.commands import Command, GiveUp, Pause, Refused
-from drills.stage import Stage
-from engine.events import DrillStarted
-from engine.journal import JournalError
 from engine.language import Translator
 from tui.setting import Setting, time_of_day
-from tui.troubles import trouble_sentence
+
+if TYPE_CHECKING:
+    from drills.stage import Stage
+    from engine.events import DrillStarted
+    from engine.journal import JournalError
 
 TICK_SECONDS = 0.25
 DRAFT_SECONDS = 1.0
@@ -67,14 +68,19 @@ class HotseatApp(App[int]):
 
     def begin(self, start: DrillStarted) -> None:
         """Begin a new drill and show it."""
+        from drills.stage import Stage  # noqa: PLC0415 - machines and journal take 50 ms
+
         self._take_stage(Stage.begin(self.setting.home, start, time_of_day))
 
     def go_on(self, session_id: str) -> None:
         """Go on with a drill where it was; on air it waits, paused, until the speaker is ready."""
+        from drills.stage import Stage  # noqa: PLC0415 - machines and journal take 50 ms
+        from engine.journal import JournalError  # noqa: PLC0415
+
         try:
             stage = Stage.resume(self.setting.home, session_id, time_of_day)
         except JournalError as error:
-            self.notify(trouble_sentence(error, self.t), severity="error", markup=False)
+            self.tell_trouble(error)
             return
         self._take_stage(stage)
         if stage.session.phase.startswith("air."):
@@ -125,6 +131,13 @@ class HotseatApp(App[int]):
     def action_give_up(self) -> None:
         """End the drill here and show its debrief."""
         self.perform(GiveUp())
+
+    def tell_trouble(self, error: JournalError, more: str = "") -> None:
+        """Say what is wrong with a journal, and what to do."""
+        from tui.troubles import trouble_sentence  # noqa: PLC0415 - only in trouble
+
+        told = f"{trouble_sentence(error, self.t)} {more}".strip()
+        self.notify(told, severity="warning" if more else "error", timeout=12, markup=False)
 
     def action_switch_language(self) -> None:
         """The interface in the other language."""
@@ -188,11 +201,9 @@ class HotseatApp(App[int]):
 
     def _tell_trouble(self) -> None:
         trouble = self.stage.trouble if self.stage else None
-        told = trouble_sentence(trouble, self.t) if trouble else ""
-        if told and told != self._told_trouble:
-            goes_on = self.t("The drill goes on, but it is not recorded.")
-            self.notify(f"{told} {goes_on}", severity="warning", timeout=12, markup=False)
-        self._told_trouble = told
+        if trouble is not None and str(trouble) != self._told_trouble:
+            self.tell_trouble(trouble, self.t("The drill goes on, but it is not recorded."))
+        self._told_trouble = str(trouble) if trouble else ""
 
 
 def run_app(setting: Setting, *, begin: DrillStarted | None = None, resume: str = "") -> int:

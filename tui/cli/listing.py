@@ -9,7 +9,8 @@ import click
 from engine.debrief.words import FORMATS, GRADES
 from engine.language import Translator
 from engine.plain_text import one_line
-from scenarios.catalogue import Entry, catalogue
+from scenarios.catalogue import catalogue
+from scenarios.entry import Entry
 from tui.setting import Setting
 
 

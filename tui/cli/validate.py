@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from engine.language import Translator
-from scenarios.catalogue import catalogue, packs_dir
+from scenarios.catalogue import ENDINGS, catalogue, packs_dir
 from tui.setting import Setting
 
 
@@ -48,5 +48,5 @@ def command(t: Translator) -> click.Command:
 
 def _files(path: Path) -> list[Path]:
     if path.is_dir():
-        return sorted(p for p in path.rglob("*") if p.suffix in (".yaml", ".yml"))
+        return sorted(p for p in path.rglob("*") if p.suffix in ENDINGS)
     return [path]

@@ -17,7 +17,8 @@ from engine.debrief.words import FORMATS, GRADES
 from engine.language import N_
 from engine.plain_text import one_line
 from engine.scenario import Format, Scenario
-from scenarios.catalogue import Entry, catalogue, load
+from scenarios.catalogue import catalogue, load
+from scenarios.entry import Entry
 from tui.screens.page import Key, PageScreen
 from tui.widgets.prose import Prose
 

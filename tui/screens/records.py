@@ -19,7 +19,6 @@ from engine.journal import JournalError
 from engine.language import N_
 from engine.plain_text import one_line
 from tui.screens.page import Key, PageScreen
-from tui.troubles import trouble_sentence
 
 
 class RecordsScreen(PageScreen):
@@ -77,7 +76,7 @@ class RecordsScreen(PageScreen):
         try:
             session, _, began = load_session(self.hotseat.setting.home, entry.id)
         except JournalError as error:
-            self.notify(trouble_sentence(error, self.t), severity="error", markup=False)
+            self.hotseat.tell_trouble(error)
             return
         self.app.push_screen(KeptDebriefScreen(session, Heading(entry.id, began)))
 
@@ -89,7 +88,7 @@ class RecordsScreen(PageScreen):
         try:
             delete_session(self.hotseat.setting.home, entry.id)
         except JournalError as error:
-            self.notify(trouble_sentence(error, self.t), severity="error", markup=False)
+            self.hotseat.tell_trouble(error)
             return
         self.refresh(recompose=True)
 

@@ -27,7 +27,8 @@ half back help serve served service services safe good better best well
 """
 
 EMPTY_ZH: Final = (
-    "的了是在和我们您你他她它这那也都就还着过把被给让跟与对为以而且或到从吧啊呢吗嘛呀哦个些位一有来去说请要会能可啦"
+    "的了是在和我们您你他她它这那也都就还着过把被给让跟与对为以而且或到从吧啊呢吗嘛呀哦个些位一"
+    "有来去说请要会能可啦"
 )
 
 EMPTY_EN: Final = """

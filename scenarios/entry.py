@@ -1,0 +1,51 @@
+"""One line of the list of scenarios."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.exchange import Lang
+from engine.scenario import Format, Scenario
+from scenarios.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A scenario that can be played, or a file with what is wrong with it."""
+
+    file: str
+    id: str
+    title: str
+    lang: Lang | None = None
+    formats: tuple[Format, ...] = ()
+    grade: int = 0
+    minutes: int = 0
+    summary: str = ""
+    role: str = ""
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return Path(self.file)
+
+
+def playable(path: Path, scenario: Scenario) -> Entry:
+    """The entry of a scenario that loads."""
+    return Entry(
+        str(path),
+        scenario.id,
+        scenario.title,
+        scenario.lang,
+        scenario.formats,
+        scenario.grade,
+        scenario.minutes,
+        scenario.summary,
+        scenario.role,
+    )
+
+
+def broken(path: Path, problems: tuple[Problem, ...]) -> Entry:
+    """The entry of a file that does not."""
+    return Entry(str(path), path.stem, path.name, problems=problems)
