@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drills.machine import Transition
 from drills.press import PressDrill, draw
-from engine.condition import holds, names_finding
+from engine.condition import findings_named, holds
 from engine.events import LineGivenUp, QuestionAsked
 from engine.plain_text import quotable
 from engine.scenario import FollowUp
@@ -104,14 +104,15 @@ class NegativePremiseDrill(PressDrill):
 
 
 def _gravity(follow_up: FollowUp) -> int:
-    ranks = (rank for rank, rule in enumerate(_GRAVEST_FIRST) if names_finding(follow_up.when, (rule,)))
-    return next(ranks, len(_GRAVEST_FIRST))
+    named = findings_named(follow_up.when)
+    return next((rank for rank, rule in enumerate(_GRAVEST_FIRST) if rule in named), len(_GRAVEST_FIRST))
 
 
 def _quote(take: Take | None, follow_up: FollowUp) -> str:
     verdict = take.verdict if take else None
+    named = findings_named(follow_up.when)
     for finding in verdict.findings if verdict else ():
-        if finding.quote and names_finding(follow_up.when, (finding.rule,)):
+        if finding.quote and finding.rule in named:
             return quotable(finding.quote, _QUOTE_LENGTH)
     return ""
 

@@ -241,7 +241,8 @@ class PressDrill(ABC):
 
     def _take_answer(self, text: str) -> None:
         asked = self._current()
-        air_ms = self.now_ms - self.session.asked_at_ms
+        said_at_ms = self.now_ms if self.session.said_at_ms is None else self.session.said_at_ms
+        air_ms = said_at_ms - self.session.asked_at_ms
         self._emit(AnswerGiven(asked.question.ask_id, text, self.session.started.how, air_ms))
         verdict = self._judge.judge(exchange_of(self.session, asked, text))
         self._emit(AnswerJudged(asked.question.ask_id, verdict))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,7 +15,10 @@ from drills.formats import going_on, new_drill
 from drills.press import PressDrill
 from engine.events import DrillStarted, Recorded
 from engine.journal import SUFFIX, Draft, Journal, JournalError, JournalReader, delete
+from engine.plain_text import one_line
 from engine.session import Session, fold
+
+_SESSION_ID = re.compile(r"\w[\w-]{0,150}")
 
 
 class Stage:
@@ -37,7 +41,7 @@ class Stage:
     def begin(cls, home: Path, start: DrillStarted, clock: Callable[[], str]) -> Self:
         """Begin a new drill; `clock` gives the time of day as `2026-05-01T09:05:00+08:00`."""
         drill, records = new_drill(start)
-        session_id = new_session_id(start, clock())
+        session_id = _free_session_id(home, start, clock())
         try:
             stage = cls(drill, Journal.create(journal_path(home, session_id), clock), session_id)
         except JournalError as error:
@@ -100,6 +104,8 @@ class Stage:
 
     def close(self) -> None:
         """Give the journal back."""
+        if self._unwritten:
+            self._commit(())
         with self._draft_turn:
             if self._journal is not None:
                 self._journal.close()
@@ -151,16 +157,22 @@ def journal_path(home: Path, session_id: str) -> Path:
     Raises:
         JournalError: the id cannot be one.
     """
-    path = sessions_dir(home) / f"{session_id}{SUFFIX}"
-    if not session_id or path.parent != sessions_dir(home) or Path(session_id).name != session_id:
-        raise JournalError("missing", sessions_dir(home) / "?", session_id)
-    return path
+    if not _SESSION_ID.fullmatch(session_id):
+        raise JournalError("missing", sessions_dir(home) / one_line(session_id, 40), session_id)
+    return sessions_dir(home) / f"{session_id}{SUFFIX}"
 
 
 def new_session_id(start: DrillStarted, now: str) -> str:
     """An id that sorts by time and can be read aloud."""
     stamp = "".join(char for char in now[:16] if char.isdigit())
     return f"{stamp[:8]}-{stamp[8:]}-{start.scenario.id}-{secrets.token_hex(2)}"
+
+
+def _free_session_id(home: Path, start: DrillStarted, now: str) -> str:
+    session_id = new_session_id(start, now)
+    while journal_path(home, session_id).exists():
+        session_id = new_session_id(start, now)
+    return session_id
 
 
 def list_sessions(home: Path) -> Iterator[SessionEntry]:

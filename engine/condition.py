@@ -27,6 +27,12 @@ def holds(condition: Condition, findings: Collection[str]) -> bool:
     )
 
 
+def findings_named(condition: Condition) -> set[str]:
+    """The rules whose finding the condition waits for, one or all of them."""
+    named = {condition.finding} if condition.finding else set()
+    return named.union(*(findings_named(part) for part in (*condition.all, *condition.any)))
+
+
 def names_finding(condition: Condition, rules: Collection[str]) -> bool:
     """Whether the condition can only hold when one of these rules found something."""
     return (

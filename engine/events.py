@@ -171,7 +171,7 @@ def decode(kind: str, data: str, version: int = SCHEMA) -> Event:
         for old in range(version, SCHEMA):
             plain = UPCASTS[old](kind, plain)
         return msgspec.convert(plain, KINDS[kind])
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise ValueError(f"event {kind!r}: {error}") from error
 
 

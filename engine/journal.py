@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from engine.events import SCHEMA, DrillStarted, Event, Recorded, decode, encode
+from engine.lock import FileLock, LockedError, is_held
 
 SUFFIX = ".journal"
 _LOCK_SUFFIX = ".lock"
@@ -35,6 +36,18 @@ CREATE TABLE draft (
   now_ms INTEGER NOT NULL
 );
 """
+
+_UNWRITABLE = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_AUTH,
+        sqlite3.SQLITE_NOMEM,
+    }
+)
 
 Trouble = Literal["missing", "locked", "damaged", "unwritable", "newer"]
 
@@ -67,7 +80,7 @@ class Journal:
         clock: gives the time of day as text, for people; nothing is worked out from it.
     """
 
-    def __init__(self, path: Path, clock: Callable[[], str], lock: sqlite3.Connection, db: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, clock: Callable[[], str], lock: FileLock, db: sqlite3.Connection) -> None:
         self.path = path
         self._clock = clock
         self._lock = lock
@@ -86,7 +99,12 @@ class Journal:
         with _told(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.touch(exist_ok=False)
-        return cls._opened(path, clock, create=True)
+        try:
+            return cls._opened(path, clock, create=True)
+        except BaseException:
+            with suppress(OSError):
+                path.unlink()
+            raise
 
     @classmethod
     def open(cls, path: Path, clock: Callable[[], str]) -> Self:
@@ -105,18 +123,20 @@ class Journal:
         try:
             with _told(path):
                 db = sqlite3.connect(path, timeout=5, isolation_level=None, check_same_thread=False)
-                db.execute("PRAGMA synchronous=FULL")
-                if create:
-                    db.executescript(
-                        f"PRAGMA application_id={_APPLICATION_ID}; PRAGMA user_version={SCHEMA}; {_TABLES}"
-                    )
-                _check(db, path)
-                # A write that changes nothing tells at once whether the file can be written.
-                db.execute("BEGIN IMMEDIATE")
-                db.execute("COMMIT")
-                return cls(path, clock, lock, db)
+                try:
+                    db.execute("PRAGMA synchronous=FULL")
+                    if create:
+                        marks = f"PRAGMA application_id={_APPLICATION_ID}; PRAGMA user_version={SCHEMA};"
+                        db.executescript(marks + _TABLES)
+                    _check(db, path)
+                    # A write that changes nothing tells at once whether the file can be written.
+                    db.execute(f"PRAGMA user_version={SCHEMA}")
+                    return cls(path, clock, lock, db)
+                except BaseException:
+                    db.close()
+                    raise
         except BaseException:
-            lock.close()
+            lock.release()
             raise
 
     def append(self, records: Sequence[Recorded]) -> None:
@@ -158,9 +178,7 @@ class Journal:
     def close(self) -> None:
         """Give the file and the lock back."""
         self._db.close()
-        self._lock.close()
-        with suppress(OSError):
-            _lock_path(self.path).unlink()
+        self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -236,11 +254,7 @@ class JournalReader:
 
     def is_being_written(self) -> bool:
         """Whether some process is writing it now."""
-        try:
-            _locked(self.path).close()
-        except JournalError as error:
-            return error.trouble == "locked"
-        return False
+        return is_held(_lock_path(self.path))
 
     def close(self) -> None:
         """Give the file back."""
@@ -269,27 +283,19 @@ def delete(path: Path) -> None:
             path.unlink()
             path.with_name(path.name + "-journal").unlink(missing_ok=True)
     finally:
-        lock.close()
-        with suppress(OSError):
-            _lock_path(path).unlink()
+        lock.release()
 
 
 def _lock_path(path: Path) -> Path:
     return path.with_suffix(_LOCK_SUFFIX)
 
 
-def _locked(path: Path) -> sqlite3.Connection:
-    """A connection that holds the writer's lock until it is closed or its process ends."""
+def _locked(path: Path) -> FileLock:
     with _told(path):
-        lock = sqlite3.connect(_lock_path(path), timeout=0, isolation_level=None, check_same_thread=False)
         try:
-            # In memory, the rollback journal leaves no second file behind a killed process.
-            lock.execute("PRAGMA journal_mode=MEMORY")
-            lock.execute("BEGIN EXCLUSIVE")
-        except BaseException:
-            lock.close()
-            raise
-        return lock
+            return FileLock.acquire(_lock_path(path))
+        except LockedError as error:
+            raise JournalError("locked", path) from error
 
 
 def _read_only(path: Path) -> sqlite3.Connection:
@@ -315,11 +321,13 @@ def _read_only(path: Path) -> sqlite3.Connection:
 
 
 def _check(db: sqlite3.Connection, path: Path) -> None:
-    if db.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
+    with _told(path):
+        application = db.execute("PRAGMA application_id").fetchone()
+        version = db.execute("PRAGMA user_version").fetchone()
+    if application != (_APPLICATION_ID,) or version is None:
         raise JournalError("damaged", path, "not a journal of this program")
-    version = db.execute("PRAGMA user_version").fetchone()[0]
-    if version > SCHEMA:
-        raise JournalError("newer", path, f"schema {version}")
+    if version[0] > SCHEMA:
+        raise JournalError("newer", path, f"schema {version[0]}")
 
 
 def _read(db: sqlite3.Connection, path: Path, since: int) -> tuple[Recorded, ...]:
@@ -327,20 +335,27 @@ def _read(db: sqlite3.Connection, path: Path, since: int) -> tuple[Recorded, ...
         rows = db.execute(
             "SELECT at_ms, kind, data, version FROM events WHERE seq > ? ORDER BY seq", (since,)
         ).fetchall()
-    return tuple(Recorded(at_ms, _decoded(path, kind, data, version)) for at_ms, kind, data, version in rows)
+    return tuple(Recorded(_number(path, at_ms), _decoded(path, *rest)) for at_ms, *rest in rows)
 
 
 def _decoded(path: Path, kind: str, data: str, version: int) -> Event:
     try:
-        return decode(kind, data, version)
+        return decode(str(kind), str(data), _number(path, version))
     except ValueError as error:
         raise JournalError("newer" if version > SCHEMA else "damaged", path, str(error)) from error
+
+
+def _number(path: Path, value: object) -> int:
+    # SQLite keeps any type in any column.
+    if isinstance(value, int):
+        return value
+    raise JournalError("damaged", path, f"{value!r} is no number")
 
 
 def _draft(db: sqlite3.Connection, path: Path) -> Draft | None:
     with _told(path):
         row = db.execute("SELECT text, now_ms FROM draft WHERE id = 1").fetchone()
-    return Draft(*row) if row else None
+    return Draft(str(row[0]), _number(path, row[1])) if row else None
 
 
 @contextmanager
@@ -348,11 +363,16 @@ def _told(path: Path) -> Iterator[None]:
     """Turns what the system says into the kinds of trouble that people can do something about."""
     try:
         yield
-    except sqlite3.OperationalError as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        trouble: Trouble = "locked" if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) else "unwritable"
-        raise JournalError(trouble, path, str(error)) from error
-    except sqlite3.DatabaseError as error:
+    except sqlite3.Error as error:
+        raise JournalError(_trouble(error), path, str(error)) from error
+    except UnicodeDecodeError as error:
         raise JournalError("damaged", path, str(error)) from error
     except OSError as error:
         raise JournalError("unwritable", path, error.strerror or str(error)) from error
+
+
+def _trouble(error: sqlite3.Error) -> Trouble:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return "locked"
+    return "unwritable" if code in _UNWRITABLE else "damaged"

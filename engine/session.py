@@ -66,6 +66,8 @@ class Session:
     asked: tuple[Asked, ...] = ()
     asked_at_ms: int = 0
     """Drill time at which the present question was put, the last time it was."""
+    said_at_ms: int | None = None
+    """Drill time at which the spoken answer ended and the writing down began."""
     asked_in: str = ""
     """The phase in which the present question was put."""
     lines_given_up: tuple[str, ...] = ()
@@ -106,9 +108,9 @@ def after(session: Session, record: Recorded) -> Session:
             return _entered(session, record.event)
         case QuestionAsked() as question:
             asked = (*session.asked, Asked(question, record.at_ms))
-            return replace(session, asked=asked, asked_at_ms=record.at_ms, asked_in="", cut_ins=())
+            return replace(session, asked=asked, asked_at_ms=record.at_ms, said_at_ms=None, asked_in="", cut_ins=())
         case AskedAgain():
-            return replace(session, asked_at_ms=record.at_ms, cut_ins=())
+            return replace(session, asked_at_ms=record.at_ms, said_at_ms=None, cut_ins=())
         case AnswerGiven() as given:
             take = Take(given.text, given.how, given.air_ms)
             return _with_current(session, lambda asked: replace(asked, takes=(*asked.takes, take)))
@@ -154,8 +156,15 @@ def _entered(session: Session, entered: PhaseEntered) -> Session:
         until_ms=entered.until_ms,
         resume_to="",
         left_ms=None,
+        said_at_ms=_said_at(session, entered),
         asked_in=session.asked_in or (entered.phase if session.asked else ""),
     )
+
+
+def _said_at(session: Session, entered: PhaseEntered) -> int | None:
+    if entered.phase == "air.handing_in" and session.said_at_ms is None:
+        return session.at_ms
+    return session.said_at_ms
 
 
 def _with_current(session: Session, change: Callable[[Asked], Asked]) -> Session:

@@ -33,7 +33,7 @@ def load(name: str, home: Path, t: Translator) -> Scenario | list[Problem]:
     from scenarios.loader import load_file  # noqa: PLC0415 - pydantic takes 100 ms
 
     path = Path(name)
-    if path.suffix in ENDINGS or path.is_file():
+    if path.suffix in ENDINGS or _is_file(path):
         return load_file(path, t)
     for entry in catalogue(home, "zh", t):
         if entry.id == name:
@@ -44,6 +44,13 @@ def load(name: str, home: Path, t: Translator) -> Scenario | list[Problem]:
 def packs_dir(home: Path) -> Path:
     """Where the user's own scenarios are."""
     return home / "packs"
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def _paths(home: Path) -> Iterator[Path]:

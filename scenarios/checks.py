@@ -23,6 +23,9 @@ def checks(part: ScenarioPart, t: Translator) -> Iterator[Told]:
         yield (), t("nothing to play; add a part “rapid_fire” or “negative_premise”")
     yield from _message_ids(part, t)
     yield from _ask_ids(part, t)
+    for path, text in _fixed_texts(part):
+        if "{quote}" in text:
+            yield path, t("{{quote}} stands for the speaker's words; only a follow-up can hold it").format()
     for path, follow_up in _follow_ups(part):
         yield from _rules_known((*path, "when"), follow_up.when, t)
         yield from _placeholders(path, follow_up, t)
@@ -79,6 +82,17 @@ def _rules_known(path: Path, condition: ConditionPart, t: Translator) -> Iterato
             yield from _rules_known((*path, name, i), inner, t)
     if condition.not_ is not None:
         yield from _rules_known((*path, "not"), condition.not_, t)
+
+
+def _fixed_texts(part: ScenarioPart) -> Iterator[Told]:
+    """What the reporter says whatever was answered."""
+    for i, barrage in enumerate(part.rapid_fire.barrages if part.rapid_fire else ()):
+        for j, ask in enumerate(barrage.asks):
+            yield ("rapid_fire", "barrages", i, "asks", j), ask
+        yield ("rapid_fire", "barrages", i, "cut_in"), barrage.cut_in or ""
+    for i, question in enumerate(part.negative_premise.questions if part.negative_premise else ()):
+        yield ("negative_premise", "questions", i, "text"), question.text
+        yield ("negative_premise", "questions", i, "cut_in"), question.cut_in or ""
 
 
 def _placeholders(path: Path, follow_up: FollowUpPart, t: Translator) -> Iterator[Told]:

@@ -23,6 +23,11 @@ def _truth_word(value: Any) -> Any:
     return {True: "true", False: "false"}.get(value, value) if isinstance(value, bool) else value
 
 
+def _plain_number(value: Any) -> Any:
+    """`true` and `1.0` equal 1 for Python; for an author they are something else."""
+    return value if type(value) is int else str(value)
+
+
 Truth = Annotated[
     Literal["true", "false", "unknown"],
     BeforeValidator(_truth_word),
@@ -263,14 +268,14 @@ class JudgePart(Part):
 class ScenarioPart(Part):
     """One incident, told as a text that can be played. 一个演练场景。"""
 
-    hotseat: Literal[1]
+    hotseat: Annotated[Literal[1], BeforeValidator(_plain_number)]
     """The format's version. 格式版本。"""
     id: Slug
     incident: Slug
     """Shared by twins in two languages. 同一事件的中英文两稿用同一个。"""
     lang: Literal["zh", "en"]
     title: Line
-    grade: Literal[1, 2, 3]
+    grade: Annotated[Literal[1, 2, 3], BeforeValidator(_plain_number)]
     """Stars. 一至三级。"""
     minutes: Annotated[int, Field(ge=1, le=240)]
     """About how long a drill takes. 大约几分钟。"""

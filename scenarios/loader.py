@@ -19,18 +19,21 @@ def load_file(path: FilePath, t: Translator) -> Scenario | list[Problem]:
     """Load a scenario file; what is wrong with it comes back, nothing is raised."""
     try:
         raw = path.read_bytes()
-    except OSError as error:
-        return [Problem(str(path), 1, 1, t("cannot be read: {reason}").format(reason=error.strerror))]
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        return [Problem(str(path), 1, 1, t("cannot be read: {reason}").format(reason=reason))]
     return load(raw, str(path), t)
 
 
 def load(raw: bytes, file: str, t: Translator) -> Scenario | list[Problem]:
     """Load a scenario from bytes; `file` is its name in the problems."""
     document = read(raw, file, t)
+    if not document.is_whole:
+        return document.problems
     if not isinstance(document.data, dict):
         return document.problems or [Problem(file, 1, 1, t("not a scenario; it begins with “hotseat: 1”"))]
     version = document.data.get("hotseat")
-    if version != 1:
+    if type(version) is not int or version != 1:
         wrong = t("not a scenario of this version; write “hotseat: 1”")
         return sorted({*document.problems, Problem(file, *document.place(("hotseat",)), wrong)})
     try:

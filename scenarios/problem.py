@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.plain_text import one_line
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -18,4 +20,4 @@ class Problem:
     """What is wrong and what to write, in the interface's language."""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+        return one_line(f"{self.file}:{self.line}:{self.column}: {self.message}")

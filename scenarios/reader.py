@@ -43,6 +43,8 @@ class Document:
     places: dict[Path, tuple[int, int]] = field(default_factory=dict)
     """Path to a value -> line and column, from 1, of its key, or of itself in a list."""
     problems: list[Problem] = field(default_factory=list)
+    is_whole: bool = True
+    """Whether it was read to its end; else only what broke it off is worth telling."""
 
     def place(self, path: Path) -> tuple[int, int]:
         """Line and column of a value, or of the nearest part that holds it."""
@@ -60,9 +62,11 @@ def read(raw: bytes, file: str, t: Translator) -> Document:
     try:
         _Builder(document, file, t).build(yaml.parse(text, Loader=_LOADER))
     except yaml.YAMLError as error:
-        document.problems.append(_yaml_problem(error, file, t))
-    except ValueError as error:  # the C scanner on code points beyond Unicode
-        document.problems.append(Problem(file, 1, 1, t("not readable as YAML: {reason}").format(reason=error)))
+        document.problems = [_yaml_problem(error, text, file, t)]
+        document.is_whole = False
+    except ValueError as error:  # the C scanner, on escapes that are no characters
+        document.problems = [Problem(file, 1, 1, t("not readable as YAML: {reason}").format(reason=error))]
+        document.is_whole = False
     return document
 
 
@@ -70,22 +74,31 @@ def _decoded(raw: bytes, file: str, document: Document, t: Translator) -> str | 
     if len(raw) > MAX_BYTES:
         limit = t("longer than {limit} bytes; a scenario is one incident, split it").format(limit=MAX_BYTES)
         document.problems.append(Problem(file, 1, 1, limit))
+        document.is_whole = False
         return None
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
         wrong = t("not UTF-8; save the file again with the encoding UTF-8")
-        document.problems.append(Problem(file, line, column, wrong))
+        before = raw[: error.start].decode("utf-8-sig", "replace")
+        document.problems.append(Problem(file, *_line_and_column(before), wrong))
+        document.is_whole = False
         return None
 
 
-def _yaml_problem(error: yaml.YAMLError, file: str, t: Translator) -> Problem:
+def _yaml_problem(error: yaml.YAMLError, text: str, file: str, t: Translator) -> Problem:
+    told = t("not readable as YAML: {reason}")
+    if isinstance(error, yaml.reader.ReaderError):
+        place = _line_and_column(text[: error.position])
+        return Problem(file, *place, told.format(reason=error.reason))
     mark = getattr(error, "problem_mark", None)
-    reason = getattr(error, "problem", None) or str(error)
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    return Problem(file, line, column, t("not readable as YAML: {reason}").format(reason=reason))
+    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return Problem(file, *place, told.format(reason=getattr(error, "problem", None) or error))
+
+
+def _line_and_column(before: str) -> tuple[int, int]:
+    """Line and column, from 1, of what follows this text."""
+    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
 
 
 class _Builder:
@@ -105,11 +118,11 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._problem(event, self.t("a second document; one file holds one scenario"))
+                    self._stop(event, self.t("a second document; one file holds one scenario"))
                     return
             elif isinstance(event, yaml.AliasEvent):
-                self._problem(event, self.t("an alias (*name); write the text out"))
-                self._put(None, event)
+                self._stop(event, self.t("an alias (*name); write the text out"))
+                return
             elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
                 if not self._open(event):
                     return
@@ -121,10 +134,10 @@ class _Builder:
     def _open(self, event: Any) -> bool:
         self._no_extras(event)
         if len(self.stack) >= _MAX_DEPTH:
-            self._problem(event, self.t("nested too deeply"))
+            self._stop(event, self.t("nested too deeply"))
             return False
         if self._awaits_key():
-            self._problem(event, self.t("a list or mapping as a key; write a name"))
+            self._stop(event, self.t("a list or mapping as a key; write a name"))
             return False
         container: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
         self.stack.append((container, self._put(container, event)))
@@ -175,6 +188,10 @@ class _Builder:
             self._problem(event, self.t("an anchor (&name); write the text out"))
         if event.tag and event.tag != "!":
             self._problem(event, self.t("a tag (!name); leave it out"))
+
+    def _stop(self, event: Any, message: str) -> None:
+        self._problem(event, message)
+        self.document.is_whole = False
 
     def _problem(self, event: Any, message: str) -> None:
         self.document.problems.append(Problem(self.file, *_place(event), message))

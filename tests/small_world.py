@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -167,7 +168,9 @@ def hotseat(home: Path, *arguments: str, given: bytes | str = b"", lang: str = "
 
     data = given.encode() if isinstance(given, str) else given
     before = sys.stdin, sys.stdout, sys.stderr
-    streams = [io.TextIOWrapper(io.BytesIO(start), "utf-8", "backslashreplace", newline="") for start in (data, b"", b"")]
+    streams = [
+        io.TextIOWrapper(io.BytesIO(start), "utf-8", "backslashreplace", newline="") for start in (data, b"", b"")
+    ]
     sys.stdin, sys.stdout, sys.stderr = streams
     try:
         code = run(["--home", str(home), "--lang", lang, *arguments])
@@ -175,6 +178,11 @@ def hotseat(home: Path, *arguments: str, given: bytes | str = b"", lang: str = "
         sys.stdin, sys.stdout, sys.stderr = before
     out, err = (told(stream) for stream in streams[1:])
     return Ran(code, out, err)
+
+
+def first_kept(home: Path) -> str:
+    """The newest drill's name."""
+    return json.loads(hotseat(home, "sessions", "--json").out)[0]["id"]
 
 
 def told(stream: io.TextIOWrapper) -> str:
@@ -185,6 +193,3 @@ def told(stream: io.TextIOWrapper) -> str:
 def program_environment(**more: str) -> dict[str, str]:
     """The environment in which a real process of the program is started."""
     return {**os.environ, "PYTHONPATH": str(ROOT), "HOTSEAT_LANG": "en", "PYTHONUTF8": "0", **more}
-
-
-Step = Callable[[Play], object]

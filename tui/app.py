@@ -66,6 +66,10 @@ class HotseatApp(App[int]):
         elif self._resume_with:
             self.go_on(self._resume_with)
 
+    def on_unmount(self) -> None:
+        """However the app ends, the journal is given back."""
+        self._close_stage()
+
     def begin(self, start: DrillStarted) -> None:
         """Begin a new drill and show it."""
         from drills.stage import Stage  # noqa: PLC0415 - machines and journal take 50 ms

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from engine.journal import JournalError
 from engine.language import Translator
+from engine.plain_text import one_line
 
 
 def trouble_sentence(error: JournalError, t: Translator) -> str:
     """What is wrong with a journal, and what to do."""
-    return _sentence(error, t).format(name=error.path.stem, folder=error.path.parent)
+    return one_line(_sentence(error, t).format(name=error.path.stem, folder=error.path.parent))
 
 
 def _sentence(error: JournalError, t: Translator) -> str:

@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from engine.debrief.debrief import Debrief, TakeReview
 from engine.debrief.words import FORMATS, LEVELS, POINTS, rating_word
 from engine.exchange import Lang
+from engine.json_text import json_text
 from engine.language import plural_translator, translator
 from engine.plain_text import one_line, printable
 from engine.score import PointScore
@@ -77,7 +78,7 @@ def as_json(debrief: Debrief, heading: Heading) -> str:
             for review in debrief.asked
         ],
     }
-    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+    return json_text(data, indent=2)
 
 
 def _point_data(point: PointScore) -> dict[str, Any]:

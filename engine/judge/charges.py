@@ -18,6 +18,8 @@ _HARSH = re.compile(r"烧|骗|瞒|偷|抢(?!修|救|险)|熏|泡|淹|捂|骂|坑
 _LATIN = re.compile(r"[a-z]{3,}")
 _LIGHT = frozenset("的了是在和我你您他她这那也都就还着过把被给让有没不吗呢吧啊一人钱个")
 _MOST_DENIALS = 100
+_THREE_HAN = re.compile(r"[\u3400-\u9fff]{3}")
+_DEED = re.compile(r"[推打撞扔赶逼卖扣吼拦拖跑逃溜删剪吞鬼甩]")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -32,7 +34,13 @@ def loaded_words(question: Question, lang: Lang) -> re.Pattern[str]:
         if pattern.search(asked) or any(pattern.search(word) for word in listed)
     )
     harsh = sorted(set(_HARSH.findall(" ".join((asked, *listed))))) if lang == "zh" else []
-    patterns = [*_author_patterns(listed, lang), *known, *(f"没?{verb}(?!修|救|险)[了着]?" for verb in harsh)]
+    denied = sorted(set(_DEED.findall(" ".join((asked, *listed))))) if lang == "zh" else []
+    patterns = [
+        *(f"没有?{verb}(?!到|修)" for verb in denied),
+        *_author_patterns(listed, lang),
+        *known,
+        *(f"没?{verb}(?!修|救|险)[了着]?" for verb in harsh),
+    ]
     return re.compile("|".join(patterns)) if patterns else _NEVER
 
 
@@ -64,7 +72,8 @@ _NEUTRAL_ZH = re.compile("|".join(neutral.ZH.split()))
 _NEUTRAL_EN = frozenset(map(stem, neutral.EN.split()))
 _DENIAL = {
     "zh": re.compile(
-        r"(?:没有?|不是|并非|不存在|绝不|从不|从来不|哪有|谁是|谁说|什么叫|都是|也不)(?P<said>[^，,。！？!?；;、]{2,16})"
+        r"(?:没有?|不是|并非|不存在|绝不|从不|从来不|哪有|谁是|谁说|什么叫|都是|也不|谁敢"
+        r"|才是)(?P<said>[^，,。！？!?；;、]{2,16})"
     ),
     "en": re.compile(
         r"(?:\b(?:no|not|never|nobody|none|hardly|neither|who says|who said)|n't)(?P<said>(?:[ ']\w+){1,3})"
@@ -85,6 +94,32 @@ def thrown_back(asked: str, plain: str, lang: Lang) -> list[Span]:
             if span is not None:
                 found.append(span)
     return found
+
+
+def unlike_the_brief(asked: str, plain: str, brief: str, lang: Lang) -> list[Span]:
+    """Words that question and answer share and that the brief, which is neutral, does not know."""
+    if lang == "zh":
+        return [
+            Span(match.start(), match.end())
+            for piece in sorted(_foreign_pieces(asked, brief))
+            for match in islice(re.finditer(re.escape(piece), plain), _MOST_DENIALS)
+        ]
+    known = {stem(word) for word in _LATIN.findall(brief)} | _NEUTRAL_EN
+    foreign = {stem(word) for word in _LATIN.findall(asked) if len(word) > 3} - known
+    return [Span(word.start(), word.end()) for word in _LATIN.finditer(plain) if stem(word.group()) in foreign]
+
+
+def _foreign_pieces(asked: str, brief: str) -> set[str]:
+    pieces = {asked[at : at + 3] for at in range(len(asked) - 2)}
+    return {
+        piece
+        for piece in pieces
+        if _THREE_HAN.fullmatch(piece)
+        and not {piece[0], piece[2]} & _LIGHT
+        and piece[:2] not in brief
+        and piece[1:] not in brief
+        and not _NEUTRAL_ZH.search(piece)
+    }
 
 
 def _shared(asked: str, plain: str, start: int, end: int, lang: Lang) -> Span | None:

@@ -102,6 +102,11 @@ class Scopes:
             return True
         return self._spread[index] in ("", "condition" if conditions else "")
 
+    def asked(self, position: int) -> bool:
+        """Whether what stands at a position is asked, as who answers his own question does."""
+        index = self._at.get(self.text.clause_at(position).start)
+        return index is not None and self._unsure[index] == "asked"
+
     def _is_unsure(self, clause: Span) -> str:
         said, lang = self.text[clause], self.text.lang
         if self.text.plain[clause.end - 1] in "?？":
@@ -124,6 +129,8 @@ class Scopes:
             if kind in ("", "asked", "doubted"):
                 continue
             for other in range(index + 1, min(index + 3, len(clauses))):
+                if self.text.plain[clauses[other - 1].end - 1] in ":：":
+                    break
                 if sentence_of[other] != sentence_of[index] or _BUT[lang].match(self.text[clauses[other]]):
                     break
                 spread[other] = spread[other] or kind

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from terminal import Terminal
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from terminal import Terminal  # noqa: E402
 
 BARE = """
 from textual.app import App

@@ -1,4 +1,4 @@
-"""Both press machines by table; their clocks, pauses and gaps; what draws a follow-up; and the fold that equals them."""
+"""Both press machines by table; their clocks, pauses and gaps; what draws a follow-up; the fold that equals them."""
 
 from __future__ import annotations
 
@@ -56,29 +56,29 @@ def small_judge() -> Iterator[None]:
         yield
 
 
-# What comes of a command in a phase: "-" is refused, "=" stays there. StopSpeaking is spoken; see the next test.
-HEAD = "phase         GoOnAir      ConsultBrief Begin         StopSpeaking   Answer   AnswerAgain Next Pause  Resume GiveUp"
+# What comes of a command in a phase: "-" is refused, "=" stays there. Stop: speaking, as in a spoken drill.
+HEAD = "phase GoOnAir ConsultBrief Begin StopSpeaking Answer AnswerAgain Next Pause Resume GiveUp"
 TABLES = {
     "rapid_fire": """
-briefing       air.barrage  =            -             -              -        -           -            paused -      ended
-air.barrage    -            =            air.answering -              coaching -           -            paused -      ended
-air.answering  -            =            -             air.handing_in coaching -           -            paused -      ended
-air.cut_in     -            =            -             air.handing_in coaching -           -            paused -      ended
-air.handing_in -            =            -             -              coaching -           -            paused -      ended
-coaching       -            =            -             -              -        air.barrage air.barrage  paused -      ended
-paused         -            =            -             -              -        -           -            -      coaching ended
-ended          -            -            -             -              -        -           -            -      -      -
+briefing       air.barrage = -             -              -        -           -           paused -        ended
+air.barrage    -           = air.answering -              coaching -           -           paused -        ended
+air.answering  -           = -             air.handing_in coaching -           -           paused -        ended
+air.cut_in     -           = -             air.handing_in coaching -           -           paused -        ended
+air.handing_in -           = -             -              coaching -           -           paused -        ended
+coaching       -           = -             -              -        air.barrage air.barrage paused -        ended
+paused         -           = -             -              -        -           -           -      coaching ended
+ended          -           - -             -              -        -           -           -      -        -
 """,
     "negative_premise": """
-briefing       air.question =            -             -              -        -            -            paused -      ended
-air.question   -            =            air.answering -              coaching -            -            paused -      ended
-air.follow_up  -            =            air.answering -              coaching -            -            paused -      ended
-air.answering  -            =            -             air.handing_in coaching -            -            paused -      ended
-air.cut_in     -            =            -             air.handing_in coaching -            -            paused -      ended
-air.handing_in -            =            -             -              coaching -            -            paused -      ended
-coaching       -            =            -             -              -        air.question air.question paused -      ended
-paused         -            =            -             -              -        -            -            -      coaching ended
-ended          -            -            -             -              -        -            -            -      -      -
+briefing       air.question = -             -              -        -            -            paused -        ended
+air.question   -            = air.answering -              coaching -            -            paused -        ended
+air.follow_up  -            = air.answering -              coaching -            -            paused -        ended
+air.answering  -            = -             air.handing_in coaching -            -            paused -        ended
+air.cut_in     -            = -             air.handing_in coaching -            -            paused -        ended
+air.handing_in -            = -             -              coaching -            -            paused -        ended
+coaching       -            = -             -              -        air.question air.question paused -        ended
+paused         -            = -             -              -        -            -            -      coaching ended
+ended          -            - -             -              -        -            -            -      -        -
 """,
 }
 COMMANDS = {command.__name__: command for command in get_args(Command)}
@@ -308,9 +308,9 @@ def test_how_time_is_cut_into_ticks_changes_nothing(format_: str, how: str, tick
 
 STEPS = st.one_of(
     st.sampled_from([command() for command in COMMANDS.values() if command is not Answer and command is not GiveUp]),
-    st.sampled_from(["", "land", "stonewalls", "land repeats_negative=run", "accepts_premise=yes", "misses_question"]).map(
-        Answer
-    ),
+    st.sampled_from(
+        ["", "land", "stonewalls", "land repeats_negative=run", "accepts_premise=yes", "misses_question"]
+    ).map(Answer),
     st.sampled_from([Next(), Next(), Answer("land"), Answer("stonewalls"), GoOnAir()]),
     st.integers(-10, GAP_MS + 500),
     st.just(GAP_MS),

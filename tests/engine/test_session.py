@@ -45,7 +45,9 @@ def test_events_out_of_place_break_nothing(event: object) -> None:
 
 
 def test_judged_before_answered_breaks_nothing() -> None:
-    assert fold([Recorded(0, STARTED), Recorded(1, ASKED), Recorded(2, AnswerJudged("b1", Verdict()))]).current.takes == ()
+    assert (
+        fold([Recorded(0, STARTED), Recorded(1, ASKED), Recorded(2, AnswerJudged("b1", Verdict()))]).current.takes == ()
+    )
 
 
 def test_a_session_tells_where_the_drill_stands() -> None:

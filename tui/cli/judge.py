@@ -10,6 +10,7 @@ import click
 import msgspec
 
 from engine.exchange import Exchange
+from engine.json_text import json_text
 from engine.judge import Judge
 from engine.judge.judge import prose
 from engine.language import Translator
@@ -58,7 +59,7 @@ def verdict_line(exchange: Exchange, verdict: Verdict) -> str:
         "findings": list(_findings(exchange, verdict)),
         "score": verdict.score,
     }
-    return msgspec.json.encode(data).decode()
+    return json_text(data)
 
 
 def _findings(exchange: Exchange, verdict: Verdict) -> Iterator[dict[str, Any]]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from engine.debrief.words import FORMATS, GRADES
+from engine.json_text import json_text
 from engine.language import Translator
 from engine.plain_text import one_line
 from scenarios.catalogue import catalogue
@@ -23,7 +22,7 @@ def command(t: Translator) -> click.Command:
     def list_(setting: Setting, as_json: bool) -> int:
         entries = catalogue(setting.home, setting.lang, setting.t)
         if as_json:
-            click.echo(json.dumps([_data(e) for e in entries if not e.problems], ensure_ascii=False, indent=2))
+            click.echo(json_text([_data(e) for e in entries if not e.problems], indent=2))
         else:
             for entry in entries:
                 if not entry.problems:

@@ -11,6 +11,7 @@ import click
 
 from engine import __version__
 from engine.language import LANGS, Translator
+from engine.plain_text import printable
 from tui.setting import Setting, default_home, default_lang
 
 COMMANDS = {
@@ -61,13 +62,20 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.Abort:
         return 130
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return error.exit_code
     except BrokenPipeError:
         # Whoever read has gone; nothing more can be told.
         sys.stderr.close()
         return 0
     return code if isinstance(code, int) else 0
+
+
+def _show(error: click.ClickException) -> None:
+    """What was used wrongly; what was typed may hold anything."""
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        click.echo(error.ctx.get_usage(), err=True)
+    click.echo(printable(error.format_message()), err=True)
 
 
 def _options(setting: Setting) -> list[click.Parameter]:

@@ -130,7 +130,7 @@ class Plain:
         self.out(self.t("::TEXT         an answer that begins with a colon"))
 
     def _wait(self, rest: str) -> None:
-        if not rest.isascii() or not rest.isdecimal() or int(rest[:9]) > _MAX_WAIT_SECONDS:
+        if not (rest.isascii() and rest.isdecimal() and len(rest) <= 9 and int(rest) <= _MAX_WAIT_SECONDS):
             self.out(self.t("Write how many seconds, as in :wait 30"))
             return
         self._pass(int(rest))

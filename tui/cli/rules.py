@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 import click
-import msgspec
 
 from engine.exchange import Lang
+from engine.json_text import json_text
 from engine.judge.rulebook import Rule, examples, rulebook
 from engine.language import Translator
 from tui.setting import Setting
@@ -30,7 +29,7 @@ def command(t: Translator) -> click.Command:
             )
         chosen = [book[rule]] if rule else list(book.values())
         if as_json:
-            click.echo(json.dumps(msgspec.to_builtins(chosen), ensure_ascii=False, indent=2))
+            click.echo(json_text(chosen, indent=2))
         elif rule:
             click.echo("\n".join(_page(book[rule], setting.lang, setting.t)))
         else:

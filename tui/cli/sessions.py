@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from drills.stage import SessionEntry, delete_session, list_sessions
 from engine.debrief.words import FORMATS, STATES
 from engine.journal import JournalError
+from engine.json_text import json_text
 from engine.language import Translator
 from engine.plain_text import one_line
 from tui.setting import Setting
@@ -27,7 +26,7 @@ def command(t: Translator) -> click.Command:
             return _delete(setting, delete)
         entries = list(list_sessions(setting.home))
         if as_json:
-            click.echo(json.dumps([_data(entry) for entry in entries], ensure_ascii=False, indent=2))
+            click.echo(json_text([_data(entry) for entry in entries], indent=2))
             return 0
         for entry in entries:
             click.echo(_line(entry, setting.t))

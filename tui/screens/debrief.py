@@ -51,6 +51,10 @@ class DebriefPage(PageScreen):
         """What the exported file says of it."""
         raise NotImplementedError
 
+    def notice(self) -> str:
+        """What else must be said of it; empty where there is nothing."""
+        return ""
+
     def title_text(self) -> str:
         """That this is the debrief."""
         return self.t("Debrief")
@@ -88,6 +92,8 @@ class DebriefPage(PageScreen):
         started = made.session.started
         reporter = started.scenario.reporter
         yield Content(f"{one_line(started.scenario.title)} · {t(FORMATS[started.format])}")
+        if self.notice():
+            yield Content.styled(self.notice(), "bold")
         yield Content.assemble(
             (t("Tomorrow's headline"), "bold"),
             "\n",
@@ -148,6 +154,14 @@ class DebriefScreen(DebriefPage, DrillScreen):
     def heading(self) -> Heading:
         """Its id and the present time."""
         return Heading(self.stage.session_id, time_of_day())
+
+    def notice(self) -> str:
+        """That it is not recorded, where it is not."""
+        return (
+            self.t("This drill is not recorded; save it as a file if you want to keep it.")
+            if self.stage.trouble
+            else ""
+        )
 
     def action_close(self) -> None:
         """Back to the list."""

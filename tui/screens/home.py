@@ -122,7 +122,8 @@ class HomeScreen(PageScreen):
             summary.update(self.t("No scenario can be played. `hotseat validate` tells why."))
             formats.update("")
         elif entry.problems:
-            summary.update("\n".join(str(problem) for problem in entry.problems))
+            lines = [f"{problem.line}:{problem.column}\u00a0{problem.message}" for problem in entry.problems]
+            summary.update("\n".join([str(entry.path), *lines]))
             formats.update("")
         else:
             minutes = self.hotseat.setting.counted("about {count} minute", "about {count} minutes", entry.minutes)

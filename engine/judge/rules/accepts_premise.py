@@ -23,7 +23,8 @@ _YES = {
         + r"(?:是的|是啊|是呀|是，|对[，,。！!啊的呀]|没错|不错[，,。]|确实|的确|(?:您|你|老哥|大哥|大姐|大爷|大娘"
         r"|这话)?(?:说|讲|骂|批评|问)(?:得|的)(?:对|在理|有道理|没错)"
         r"|我(?:们)?(?:都)?(?:承认|同意|认)(?!真|为|识|得|定)|可以这么(?:说|理解)|可以这样(?:说|理解)|差不多(?:吧"
-        r"|就是)|算是吧|就是这样|谁说不是|(?:您|你)?(?:要|非要|硬要)?(?:这么|这样|那么)(?:理解|说|想"
+        r"|就是)|算是吧|就是这样|谁说不是|(?:被|让)(?:您|你)(?:说中|说着|猜中|猜着|看出来)|(?:您|你)(?:说|讲"
+        r"|猜)(?:中|着|到点子上)|(?:您|你)?(?:要|非要|硬要)?(?:这么|这样|那么)(?:理解|说|想"
         r"|讲)(?:倒)?也?(?:行|可以|对|没错|成|不错))"
     ),
     "en": re.compile(
@@ -32,7 +33,10 @@ _YES = {
         r"|that's right|that's true|you're right|you are right"
         r"|i do|i (?:do )?(?:accept|agree|admit|concede)|we (?:do )?(?:accept|agree|admit|concede)"
         r"|(?:i )?can't (?:really )?(?:argue|deny|disagree|defend)"
-        r"|fair (?:point|comment)|that(?:'s| is| would be)(?: a| about| only)? (?:fair|right|correct|accurate"
+        r"|fair (?:point|comment)|well spotted|(?:i'm |i am )?afraid so|i'd say so|seems so|looks like it"
+        r"|it (?:does |would |certainly )?(?:rather |rather like |really )?(?:looks?|seems?"
+        r"|appears?) (?:that way|so)|(?:you|that) (?:may|might|could) (?:well )?be (?:right|true|so)|that(?:'s"
+        r"| is| would be)(?: a| about| only)? (?:fair|right|correct|accurate"
         r"|reasonable)|you (?:could|might|can) (?:well )?say (?:so|that)"
         r"|you've got (?:me|us) there|i can't, and|i suppose (?:so|we|you)|sadly,? yes|regrettably,? yes|hands up"
         r"|i won't deny)\b"
@@ -41,11 +45,13 @@ _YES = {
 _BARE_YES = {"zh": re.compile(r"(?:是的|是啊|是呀|是，)$"), "en": re.compile(r"\b(?:yes|yeah|yep|yup|aye|i do)$")}
 _NOT_A_YES = {
     "zh": re.compile(
-        r"^.{0,12}(?:(?<!这么)(?<!这样)理解|明白|知道(?:大家|您|各位)|体会|听(?:到|见)|担心|着急"
+        r"^.{0,12}(?:(?<!这么)(?<!这样)理解|明白|知道(?:大家|您|各位)|让(?:您|大家|各位)|辛苦|不容易|体会|听(?:到"
+        r"|见)|担心|着急"
         r"|可以取|能取|正常|感谢|谢谢|问得(?:对|好))"
     ),
     "en": re.compile(
-        r"^.{0,24}\b(?:understand|hear|know (?:how|that|people|you)|see (?:why|how|that)|people are|customers are"
+        r"^.{0,24}\b(?:understand|hear|know (?:how|that|people|you)|can see|see (?:why|how|that)|people are"
+        r"|customers are"
         r"|worried|anxious|you can|it is open|we are open)\b"
         r"|^\W*(?:yes|aye|yeah)?\W*i (?:do )?(?:accept|agree) (?:that )?(?:people|customers|it (?:looks|must))"
     ),
@@ -144,24 +150,29 @@ _THEN = {
 }
 _SURE_THEN = {
     "zh": re.compile(
-        _FILLER["zh"] + r"(?:[^，。！？]{0,10}(?:有|由|归)我们(?:顶|兜|赔|扛|担|管|负责)"
+        _FILLER["zh"] + r"(?:[^，。！？]{0,10}(?:当然|肯定|必须|自然)(?:是|由|得)?我们.{0,3}(?:负责|赔|管|扛|认)"
+        r"|[^，。！？]{0,10}(?:有|由|归)我们(?:顶|兜|赔|扛|担|管|负责)"
         r"|那(?:我们)?(?:就|当然|肯定|一定|没得说)|当然(?:会|要|赔|负)|肯定(?:会|要|赔|负)|会的|赔[，,！!。]"
         r"|负责[，,！!。]|(?:一定|必须)(?:赔|负责|会))"
     ),
     "en": re.compile(
-        _FILLER["en"] + r"(?:yes|aye|yeah|of course|sure|certainly|absolutely|then|naturally|obviously"
-        r"|definitely)\b[^.!?]{0,40}\b(?:we|i|they|she|he|it|bank)(?:'ll|'d| will| would)\b"
+        _FILLER["en"] + r"(?:(?:we|i|the bank) (?:are|am|is|will|do|does|would)(?=[,.!])"
+        r"|(?:yes|aye|yeah|of course|sure|certainly|absolutely|then|naturally|obviously"
+        r"|definitely)\b[^.!?]{0,40}\b(?:we|i|they|she|he|it|bank)(?:'ll|'d| will| would)\b)"
     ),
 }
 _WOULD = re.compile(
     r"\b(?:we|i)(?:'d| would) (?!rather|like|say|prefer|not|never|love|dearly|want|sooner|urge|ask|be happy|be glad"
+    r"|be upset|be angry|be worried|be furious|be surprised|be just|be the same|feel|understand|remind|point"
+    r"|stress|add"
     r"|need to (?:see|know)"
     r"|have to (?:see|know|check|look|ask)|just|also|only|welcome|expect|hope|guess|imagine|think|suggest|hate"
     r"|be guessing|be lying)\w+"
 )
 _SIDE = {
     "zh": re.compile(
-        r"(?:非要|硬要|真要|一定要|要是非得|非得)(?:我)?(?:挑|选|说|讲|二选一)|(?:就|算|是|应该是|那是|属于|我选|选"
+        r"(?:顶多|最多|充其量|至多)(?:也就)?(?:算|是)|(?:非要|硬要|真要|一定要|要是非得|非得)(?:我)?(?:挑|选|说|讲"
+        r"|二选一)|(?:就|算|是|应该是|那是|属于|我选|选"
         r"|偏向)(?:前者|后者|头一个|第一个|第二个|前一个|后一个|前面那个|后面那个|头一种|第一种|第二种|前一种"
         r"|后一种)"
         r"|^.{0,6}(?:前者|后者)(?:吧|多|居多|为主)|(?:两样|两个|两者|两方面|都)(?:都)?(?:有(?:一点|点|一些|些)|占"
@@ -218,6 +229,8 @@ _DENIED = {
         r"|was it|call\w*|word|say|says|said)\b|n't\b"
     ),
 }
+_OR = {"zh": re.compile(r"还是"), "en": re.compile(r"\bor\b")}
+_SHORT_CLAUSE = {"zh": 9, "en": 32}
 _SAME_FACT = 0.55
 _MOST = 200
 
@@ -241,6 +254,7 @@ def _found(reading: Reading) -> Iterator[Span]:
         yield from _on_its_own_terms(reading)
     if reading.kind == "either_or":
         yield from _whole_clauses(reading, _SIDE)
+        yield from _one_of_two(reading)
     if reading.kind in ("negative_premise", "leading", "either_or"):
         yield from _causes(reading)
         yield from _affirmed_words(reading)
@@ -299,6 +313,23 @@ def _on_its_own_terms(reading: Reading) -> Iterator[Span]:
         before = answer.plain[max(sentence.start, match.start() - 60) : match.start()] if answer.lang == "en" else ""
         if _THEN[answer.lang].search(follows) or _THEN[answer.lang].search(before):
             yield clause
+
+
+def _one_of_two(reading: Reading) -> Iterator[Span]:
+    """A short first clause that names one of the two: Head office, frankly."""
+    answer = reading.answer
+    if not answer.clauses:
+        return
+    first = answer.clauses[0]
+    said = answer[first]
+    short = len(said) <= _SHORT_CLAUSE[answer.lang] and said[-1] not in "?？"
+    options = _OR[answer.lang].split(reading.question.plain)
+    if not short or len(options) != 2 or _DENIED[answer.lang].search(said):
+        return
+    words = {word for word in features(said, answer.lang) if len(word) > 1}
+    named = [bool(words & features(option, answer.lang)) for option in options]
+    if named[0] != named[1]:
+        yield first
 
 
 def _would(reading: Reading) -> Iterator[Span]:

@@ -18,14 +18,8 @@ _BY_NUMBER = {
     ),
 }
 _OWN_LIST = {
-    "zh": re.compile(
-        r"[两三四]件事|[两三四]句话"
-        r"|[两三四]点"
-    ),
-    "en": re.compile(
-        r"\b(?:two|three|four) (?:things"
-        r"|points)\b"
-    ),
+    "zh": re.compile(r"[两三四](?:件事|句话|点)"),
+    "en": re.compile(r"\b(?:two|three|four) (?:things|points)\b"),
 }
 _TOPIC_FIRST = {
     "zh": re.compile(r"^[^，,、：:嘛呢]{1,6}(?:[，,：:]|嘛|呢)"),
@@ -45,6 +39,7 @@ _SPLIT = {
 _LEAST = 3
 _MOST_SENTENCES = 60
 _MOST_CLAUSES = 200
+_SHORTEST_SHARED = {"zh": 2, "en": 4}
 _LONGEST_PART = {"zh": 60, "en": 160}
 
 
@@ -65,7 +60,7 @@ def _taken_up(reading: Reading) -> list[Span]:
     asked = _questions(reading)
     if len(asked) < _LEAST:
         return []
-    return _listed(answer, asked) or _by_topic(answer, asked)
+    return _listed(answer, asked) or _by_topic(answer, asked) or _by_words(answer, asked)
 
 
 def _questions(reading: Reading) -> list[set[str]]:
@@ -109,6 +104,19 @@ def _by_topic(answer: Text, asked: list[set[str]]) -> list[Span]:
             on_topic = _take(left, features(opening.group(), answer.lang))
             (taken if on_topic else shaped).append(sentence)
     return taken if len(taken) != _LEAST - 1 else [*taken, *shaped[:1]]
+
+
+def _by_words(answer: Text, asked: list[set[str]]) -> list[Span]:
+    """Clauses that each share a word with a question of their own; one with some weight."""
+    shortest = _SHORTEST_SHARED[answer.lang]
+    left = [{word for word in one if len(word) >= shortest} for one in asked]
+    clauses = answer.clauses[:_MOST_CLAUSES]
+    taken = [clause for clause in clauses if _take(left, features(answer[clause], answer.lang))]
+    if len(taken) < _LEAST:
+        return []
+    # Who goes from question to question is brief on each; who dwells on one comes upon their words by the way.
+    between = sum(taken[0].start <= clause.start <= taken[-1].start for clause in clauses)
+    return taken if between < 2 * len(taken) else []
 
 
 def _take(left: list[set[str]], topic: set[str]) -> bool:

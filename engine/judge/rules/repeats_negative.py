@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from engine.judge.charges import loaded_words, thrown_back
+from engine.judge.charges import loaded_words, thrown_back, unlike_the_brief
 from engine.judge.reading import Reading
 from engine.judge.terms import overlap
 from engine.judge.text import Span, even
@@ -14,6 +15,18 @@ from engine.verdict import Finding
 _SAME_FACT = 0.5
 """The share of a clause that has to stand in a confirmed fact for the clause to be that fact."""
 _BLUNT = ("negative_premise", "leading", "either_or", "provocation")
+_FELT = {
+    "zh": re.compile(r"理解|体会|过意不去|难受|揪心|心里|着急|担心|久等|受累|受惊|抱歉|对不起|辛苦|不容易|心疼|欢迎"),
+    "en": re.compile(
+        r"\b(?:sorry|understand|feel|felt|hard|easy|worr\w*|upset|hurt\w*|sympath\w*|heart"
+        r"|welcom\w*)\b"
+    ),
+}
+_DENIAL = {
+    "zh": re.compile(r"没|不是|不会|无|非|谁|哪"),
+    "en": re.compile(r"\b(?:no|not|nobody|nothing|never|none|neither|nor|who)\b|n't\b"),
+}
+_SHORT_CLAUSE = {"zh": 8, "en": 28}
 _MOST = 50
 _MOST_TRIES = 500
 
@@ -37,6 +50,8 @@ def echoes(reading: Reading) -> list[Span]:
     ]
     if reading.kind in _BLUNT:
         spans.extend(thrown_back(reading.question.plain, reading.answer.plain, reading.answer.lang))
+        if reading.exchange.brief.situation and reading.kind != "provocation":
+            spans.extend(_unlike_the_brief(reading))
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if any(one.start <= span.start < one.end for one in own) and _is_in_a_message(reading, span):
             continue
@@ -46,6 +61,24 @@ def echoes(reading: Reading) -> list[Span]:
         if len(found) >= _MOST:
             break
     return list(_distinct(found))
+
+
+def _unlike_the_brief(reading: Reading) -> list[Span]:
+    brief, answer = reading.exchange.brief, reading.answer
+    said = [brief.situation, *brief.confirmed, *brief.unknown, *brief.authorised]
+    for message in brief.key_messages:
+        said.extend((message.text, *message.says, *(term for group in message.evidence for term in group)))
+    spans = unlike_the_brief(reading.question.plain, answer.plain, even(" ".join(said)), answer.lang)
+    return [span for span in spans[:_MOST_TRIES] if _is_pointed(reading, span)]
+
+
+def _is_pointed(reading: Reading, span: Span) -> bool:
+    """Whether a word is denied or thrown back in a short clause, and not said in sympathy."""
+    answer = reading.answer
+    clause = answer[answer.clause_at(span.start)]
+    if _FELT[answer.lang].search(answer[answer.sentence_at(span.start)]):
+        return False
+    return len(clause) <= _SHORT_CLAUSE[answer.lang] or _DENIAL[answer.lang].search(clause) is not None
 
 
 def _own_words(reading: Reading) -> list[Span]:

@@ -21,7 +21,8 @@ _FILLERS = {
 }
 _REFUSED = {
     "zh": re.compile(
-        r"无可奉告|免谈|我(?:哪|怎么)(?:知道|晓得|清楚)|看(?:墙上|公告|通知|告示)去|(?:不关|关)我(?:什么|啥)?事"
+        r"无可奉告|免谈|(?:你|您)?(?:们)?(?:不用|别|甭|不要)(?:管|打听|瞎打听)|散了吧|我(?:哪|怎么)(?:知道|晓得"
+        r"|清楚)|看(?:墙上|公告|通知|告示)去|(?:不关|关)我(?:什么|啥)?事"
         r"|我(?:就|只)是(?:个|一个)?(?:打工|干活|跑腿|值班)的|不予(?:置评|回应|评论)|(?:暂|现在|目前|一律"
         r"|概)?不(?:做|作|予|便|接受|方便)(?:任何)?(?:回应|评论|置评|采访|回答|透露|多说|讲|说|答复)|不回答"
         r"|不回应"
@@ -45,7 +46,8 @@ _REFUSED = {
         r"|leave (?:us|me) alone|off you go|no (?:byte|bite|quote|interview)s?\b|you'll (?:get|have) (?:no"
         r"|nothing)|talk to (?:my|our) lawyers?"
         r"|(?:i|we) (?:do not|don't) (?:have to|need to|owe)|i refuse|we refuse|no questions|none of your business"
-        r"|next question|move on|move along|don't ask me|(?:ask|talk to|speak to|take (?:it|that|this) up with"
+        r"|next question|move on|move along|(?:don't|do not) ask me|for me to know|said all (?:i|we)(?:'m| am|'re"
+        r"| are) going to|(?:i|we) have nothing|(?:ask|talk to|speak to|take (?:it|that|this) up with"
         r"|try) (?:head office|someone else|them|the press office|hq|the police|corporate))\b"
     ),
 }
@@ -126,7 +128,13 @@ def _nothing_said(reading: Reading) -> Finding:
 def _refusal(reading: Reading) -> Span | None:
     answer = reading.answer
     lang, plain = answer.lang, answer.plain
-    if reading.delivered or len(plain) > 600 or _REASON[lang].search(plain) or _NEXT[lang].search(plain):
+    if (
+        reading.delivered
+        or reading.found("accepts_premise")
+        or len(plain) > 600
+        or _REASON[lang].search(plain)
+        or _NEXT[lang].search(plain)
+    ):
         return None
     words = len(_COUNTED[lang].findall(plain))
     hard = _REFUSED[lang].search(plain) or _SENT_AWAY[lang].search(plain)

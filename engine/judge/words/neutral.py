@@ -13,6 +13,8 @@ ZH: Final = """
 """
 
 EN: Final = """
+rule rules law laws fee fees interest rate rates wage wages salary saving savings owner building street car van bus
+hospital doctor family upgrade review team weekend monday tuesday wednesday thursday friday saturday sunday afternoon
 money bank branch customer customers staff teller manager machine card cards account accounts open close closed pay
 paid people person day days week weeks month months year years time times know say said tell told answer question
 system deposit deposits loan loans police policy video clip queue number name names town city window counter today
@@ -27,8 +29,7 @@ half back help serve served service services safe good better best well
 """
 
 EMPTY_ZH: Final = (
-    "的了是在和我们您你他她它这那也都就还着过把被给让跟与对为以而且或到从吧啊呢吗嘛呀哦个些位一"
-    "有来去说请要会能可啦"
+    "的了是在和我们您你他她它这那也都就还着过把被给让跟与对为以而且或到从吧啊呢吗嘛呀哦个些位一有来去说请要会能可啦"
 )
 
 EMPTY_EN: Final = """

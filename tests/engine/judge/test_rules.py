@@ -15,9 +15,12 @@ from engine.judge import Judge
 from engine.judge.judge import prose
 from engine.judge.rulebook import Example, Rule, examples, rulebook
 from engine.judge.rules import ORDER
+from engine.judge.text import even
+from engine.judge.words.traditional import SIMPLIFIED
 
 FEW = {"long_opening", "long_answer", "chases_barrage"}
 JUDGE = Judge()
+KINDS = ("rapid_fire", "negative_premise", "hypothetical", "either_or", "leading", "speculation", "provocation", "open")
 
 
 def exchange_of(example: Example, lang: str) -> Exchange:
@@ -172,10 +175,14 @@ def test_twice_the_length_takes_about_twice_the_time(piece: str, lang: str) -> N
     assert whole < 3
 
 
-def time_of(piece: str, length: int, lang: str) -> float:
-    question = Question(
-        "你们跑路了？着火了没有？钱呢？Is it a lie? Who stole it? Why?", "hypothetical", ("fire", "跑路")
-    )
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hundred_thousand_characters_are_judged_at_once(kind: str) -> None:
+    assert time_of(LONG["mixed"], 100_000, "zh", kind) < 2
+    assert time_of(LONG["english"], 100_000, "en", kind) < 2
+
+
+def time_of(piece: str, length: int, lang: str, kind: str = "hypothetical") -> float:
+    question = Question("你们跑路了？着火了没有？钱呢？Is it a lie? Who stole it? Why?", kind, ("fire", "跑路"))
     exchange = Exchange("x", lang, BRIEF, (piece * (length // len(piece) + 1))[:length], question)
     best = float("inf")
     for _ in range(2):
@@ -183,3 +190,8 @@ def time_of(piece: str, length: int, lang: str) -> float:
         JUDGE.judge(exchange)
         best = min(best, time.perf_counter() - started)
     return best
+
+
+def test_traditional_characters_are_read_one_for_one() -> None:
+    assert all(len(old) == len(new) == 1 and old != new for old, new in SIMPLIFIED.items())
+    assert even("資金鏈斷了") == "资金链断了"

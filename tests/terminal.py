@@ -8,7 +8,6 @@ import pty
 import select
 import signal
 import struct
-import sys
 import termios
 from time import perf_counter
 
@@ -27,14 +26,18 @@ class Terminal:
             os.execvp(command[0], command)
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
-    def wait_for(self, mark: str) -> float:
-        """Seconds from now until `mark` has been drawn since the last call."""
+    def wait_for(self, mark: str, within: float = MARK_TIMEOUT_SECONDS) -> float:
+        """Seconds from now until `mark` has been drawn since the last call.
+
+        Raises:
+            TimeoutError: it was not drawn in so many seconds.
+        """
         began = perf_counter()
         wanted = mark.encode()
         while wanted not in self.drawn:
-            left = began + MARK_TIMEOUT_SECONDS - perf_counter()
+            left = began + within - perf_counter()
             if left <= 0 or not select.select([self.fd], [], [], left)[0]:
-                sys.exit(f"{mark!r} was not drawn; last: {self.drawn[-400:]!r}")
+                raise TimeoutError(f"{mark!r} was not drawn; last: {self.drawn[-400:]!r}")
             self.drawn += os.read(self.fd, 65536)
         self.drawn = self.drawn[self.drawn.index(wanted) + len(wanted) :]
         return perf_counter() - began
