@@ -12,7 +12,7 @@ from statistics import median
 from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from terminal import Terminal  # noqa: E402
+from terminal import Terminal
 
 BARE = """
 from textual.app import App

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.tui.conftest import Opened, paste, press, screen_text
 from textual.widgets import TextArea
 
 from drills.stage import list_sessions, load_session
 from engine.session import Session
+from tests.tui.conftest import Opened, paste, press, screen_text
 from tui.app import HotseatApp
 
 SIZES = [(60, 20), (120, 40)]
