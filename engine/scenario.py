@@ -29,6 +29,20 @@ class Reference:
     why: str
 
 
+DecoyFault = Literal["unconfirmed", "unauthorised", "off_point", "inward"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoy:
+    """A sentence that sounds like a key message and is none."""
+
+    id: str
+    text: str
+    fault: DecoyFault
+    note: str
+    """Why it does not belong."""
+
+
 @dataclass(frozen=True, slots=True)
 class FollowUp:
     """What the reporter comes back with when the last answer gave him the opening."""
@@ -58,6 +72,8 @@ class PressQuestion:
     cut_in: str = ""
     """What the reporter throws in when the time is out; empty: a standing phrase."""
     follow_ups: tuple[FollowUp, ...] = ()
+    reworded: tuple[str, ...] = ()
+    """The same in other words, for another try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +118,8 @@ class Scenario:
     authority: Authority = "full"
     people: tuple[str, ...] = ()
     """Names of the bank's own people that may be said."""
+    decoys: tuple[Decoy, ...] = ()
+    """For the preparation: what stands among the key messages and is none."""
     switches: dict[str, bool] = field(default_factory=dict)
     """Doctrine switches for the judge."""
     rapid_fire: PressPlan | None = None

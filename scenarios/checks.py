@@ -37,7 +37,9 @@ def checks(part: ScenarioPart, t: Translator) -> Iterator[Told]:
 
 
 def _message_ids(part: ScenarioPart, t: Translator) -> Iterator[Told]:
-    return _once(((("brief", "key_messages", i, "id"), m.id) for i, m in enumerate(part.brief.key_messages)), t)
+    messages = [(("brief", "key_messages", i, "id"), m.id) for i, m in enumerate(part.brief.key_messages)]
+    decoys = [(("brief", "decoys", i, "id"), decoy.id) for i, decoy in enumerate(part.brief.decoys)]
+    return _once([*messages, *decoys], t)
 
 
 def _ask_ids(part: ScenarioPart, t: Translator) -> Iterator[Told]:

@@ -57,6 +57,21 @@ class KeyMessagePart(Part):
         return exchange.KeyMessage(self.id, self.text, _groups(self.evidence), tuple(self.says))
 
 
+class DecoyPart(Part):
+    """A sentence that sounds like a key message and is none. 看着像必讲信息，其实不该讲。"""
+
+    id: Slug
+    text: Line
+    fault: Literal["unconfirmed", "unauthorised", "off_point", "inward"]
+    """没有确认、没有授权、不在点上、只顾自己。"""
+    note: Line
+    """Why it does not belong. 为什么不该讲。"""
+
+    def build(self) -> scenario.Decoy:
+        """The same for the engine."""
+        return scenario.Decoy(self.id, self.text, self.fault, self.note)
+
+
 class BriefPart(Part):
     """What the speaker knows. 情况卡。"""
 
@@ -70,6 +85,8 @@ class BriefPart(Part):
     """What nobody can know or say yet. 现在还说不准的事。"""
     authorised: list[Line] = []
     """Commitments that the speaker may make. 可以作出的承诺。"""
+    decoys: list[DecoyPart] = Field(default=[], max_length=8)
+    """Stand among the key messages when these have to be chosen. 选必讲信息时混在里面的几条。"""
     authority: Literal["none", "lines", "full"] = "full"
     """none: may not speak to media; lines: approved lines only; full. 发言权限：未授权、按口径、已授权。"""
 
@@ -166,6 +183,8 @@ class QuestionPart(Part):
     """What the reporter throws in when the time is out. 时间到了记者怎么插话。"""
     reference: ReferencePart
     follow_ups: list[FollowUpPart] = []
+    reworded: list[Line] = Field(default=[], max_length=4)
+    """The same in other words, for another try. 再答一次时换个说法来问。"""
 
     def build(self) -> scenario.PressQuestion:
         """The same for the engine."""
@@ -180,6 +199,7 @@ class QuestionPart(Part):
             _groups(self.answered_by),
             self.cut_in or "",
             tuple(follow_up.build() for follow_up in self.follow_ups),
+            tuple(self.reworded),
         )
 
 
@@ -193,6 +213,8 @@ class BarragePart(Part):
     premise: Truth = "unknown"
     cut_in: Line | None = None
     reference: ReferencePart
+    reworded: list[Line] = Field(default=[], max_length=4)
+    """The whole barrage in other words, for another try. 再答一次时换个说法来问。"""
 
     def build(self) -> scenario.PressQuestion:
         """The same for the engine."""
@@ -205,6 +227,7 @@ class BarragePart(Part):
             self.premise,
             tuple(self.loaded),
             cut_in=self.cut_in or "",
+            reworded=tuple(self.reworded),
         )
 
 
@@ -306,6 +329,7 @@ class ScenarioPart(Part):
             reporter=self.reporter.build(),
             authority=self.brief.authority,
             people=tuple(self.people),
+            decoys=tuple(decoy.build() for decoy in self.brief.decoys),
             switches=dict(self.judge.switches),
             rapid_fire=self.rapid_fire.build() if self.rapid_fire else None,
             negative_premise=self.negative_premise.build() if self.negative_premise else None,
