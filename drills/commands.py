@@ -6,6 +6,38 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class StartPreparing:
+    """The brief is read; choose or write the key messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepare:
+    """What was made ready."""
+
+    chosen: tuple[str, ...] = ()
+    """Ids of the chosen sentences."""
+    messages: tuple[str, ...] = ()
+    first_sentence: str = ""
+    feared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One thing to do in the job, until a day."""
+
+    text: str
+    due: str
+    """Day, as `2026-05-01`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPromise:
+    """Whether the promise was kept."""
+
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GoOnAir:
     """The brief is read; let them come."""
 
@@ -57,7 +89,22 @@ class GiveUp:
     """End the drill here."""
 
 
-Command = GoOnAir | ConsultBrief | Begin | StopSpeaking | Answer | AnswerAgain | Next | Pause | Resume | GiveUp
+Command = (
+    StartPreparing
+    | Prepare
+    | Promise
+    | AnswerPromise
+    | GoOnAir
+    | ConsultBrief
+    | Begin
+    | StopSpeaking
+    | Answer
+    | AnswerAgain
+    | Next
+    | Pause
+    | Resume
+    | GiveUp
+)
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer to a command, not a failure

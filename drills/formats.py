@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from drills.negative_premise import NegativePremiseDrill
 from drills.press import PressDrill
 from drills.rapid_fire import RapidFireDrill
@@ -18,7 +20,15 @@ USUAL_ROUNDS: dict[Format, int] = {"rapid_fire": 4, "negative_premise": 8}
 
 
 def started(
-    scenario: Scenario, format_: Format, how: How, *, seed: int = 1, rounds: int | None = None, speaker: str = ""
+    scenario: Scenario,
+    format_: Format,
+    how: How,
+    *,
+    seed: int = 1,
+    rounds: int | None = None,
+    speakers: tuple[str, ...] = (),
+    questions: tuple[str, ...] = (),
+    occasion: Literal["drill", "morning", "room"] = "drill",
 ) -> DrillStarted:
     """The first event of a drill; `rounds` is cut to what the scenario has.
 
@@ -28,9 +38,12 @@ def started(
     plan = scenario.plan(format_)
     if plan is None:
         raise ValueError(f"{scenario.id} has no {format_}")
+    most = len(questions) or len(plan.questions)
     wanted = USUAL_ROUNDS[format_] if rounds is None else rounds
     versions = {"engine": __version__, "judge": str(JUDGE_VERSION), "events": str(SCHEMA)}
-    return DrillStarted(scenario, format_, how, seed, max(1, min(wanted, len(plan.questions))), versions, speaker)
+    return DrillStarted(
+        scenario, format_, how, seed, max(1, min(wanted, most)), versions, speakers, questions, occasion
+    )
 
 
 def new_drill(start: DrillStarted) -> tuple[PressDrill, tuple[Recorded, ...]]:

@@ -84,6 +84,7 @@ class NegativePremiseDrill(PressDrill):
             reference=None,
             number=last.question.number,
             follows=last.question.ask_id,
+            speaker=last.question.speaker,
         )
 
     def _line_given_up(self, last: Asked) -> str:

@@ -17,6 +17,7 @@ from transitions import MachineError
 from drills.commands import (
     Answer,
     AnswerAgain,
+    AnswerPromise,
     Begin,
     Command,
     ConsultBrief,
@@ -24,8 +25,11 @@ from drills.commands import (
     GoOnAir,
     Next,
     Pause,
+    Prepare,
+    Promise,
     Refused,
     Resume,
+    StartPreparing,
     StopSpeaking,
 )
 from drills.machine import DrillMachine, Transition, mermaid, transition_dicts
@@ -37,12 +41,16 @@ from engine.events import (
     DrillEnded,
     Event,
     PhaseEntered,
+    Prepared,
+    PromiseAnswered,
+    PromiseMade,
     QuestionAsked,
     Recorded,
     ReporterCutIn,
 )
 from engine.judge import Judge
 from engine.plain_text import storable
+from engine.preparation import SECONDS, task_of
 from engine.scenario import Format, PressPlan, PressQuestion
 from engine.session import Asked, Session, after, exchange_of
 
@@ -52,6 +60,8 @@ TYPING_ALLOWANCE = 4
 """People speak at 200 characters a minute and type at 50, so who types gets four times as long."""
 
 _TRIGGERS: dict[type[Command], str] = {
+    StartPreparing: "start_preparing",
+    Prepare: "prepare",
     GoOnAir: "go_on_air",
     Begin: "begin",
     StopSpeaking: "stop_speaking",
@@ -102,7 +112,16 @@ class PressDrill(ABC):
     def states(cls) -> list[Any]:
         """The machine's states, nested."""
         on_air = [opener.removeprefix("air.") for opener in cls.openers] + ["answering", "cut_in", "handing_in"]
-        return ["briefing", {"name": "air", "children": on_air}, "coaching", "paused", "ended"]
+        return [
+            "briefing",
+            "preparing",
+            "handing_over",
+            "compared",
+            {"name": "air", "children": on_air},
+            "coaching",
+            "paused",
+            "ended",
+        ]
 
     @classmethod
     def transitions(cls) -> list[Transition]:
@@ -111,7 +130,11 @@ class PressDrill(ABC):
         speaking = [*openers, "air.answering", "air.cut_in"]
         pausable = cls.pausable()
         return [
-            ("go_on_air", "briefing", openers[0], None),
+            ("start_preparing", "briefing", "preparing", "has_to_prepare"),
+            ("run_out", "preparing", "handing_over", None),
+            ("prepare", ["preparing", "handing_over"], "compared", None),
+            ("go_on_air", "briefing", openers[0], "has_nothing_to_prepare"),
+            ("go_on_air", "compared", openers[0], None),
             ("begin", openers, "air.answering", None),
             ("stop_speaking", ["air.answering", "air.cut_in"], "air.handing_in", "is_spoken"),
             ("run_out", [*openers, "air.answering"], "air.cut_in", None),
@@ -128,7 +151,8 @@ class PressDrill(ABC):
     @classmethod
     def pausable(cls) -> list[str]:
         """The phases in which a drill can be paused."""
-        return ["briefing", *cls.openers, "air.answering", "air.cut_in", "air.handing_in", "coaching"]
+        before_air = ["briefing", "preparing", "handing_over", "compared"]
+        return [*before_air, *cls.openers, "air.answering", "air.cut_in", "air.handing_in", "coaching"]
 
     @classmethod
     @abstractmethod
@@ -156,6 +180,8 @@ class PressDrill(ABC):
     @property
     def clock_ms(self) -> int:
         """Milliseconds on the present clock when it was started."""
+        if self.phase == "preparing":
+            return SECONDS[task_of(self.session.started)] * 1000
         seconds = self.plan.cut_in_seconds if self.phase == "air.cut_in" else self.plan.answer_seconds
         is_typing = self.session.started.how == "typed" and self.phase not in self.openers
         return seconds * 1000 * (TYPING_ALLOWANCE if is_typing else 1)
@@ -173,10 +199,8 @@ class PressDrill(ABC):
             Refused: it makes no sense now.
         """
         self._batch = []
-        if isinstance(command, ConsultBrief):
-            if self.session.ended:
-                raise Refused(command, self.phase)
-            self._emit(BriefConsulted())
+        if isinstance(command, (ConsultBrief, Promise, AnswerPromise)):
+            self._note(command)
             return tuple(self._batch)
         trigger = _TRIGGERS[type(command)]
         if trigger not in self._machine.get_triggers(self.phase):
@@ -190,6 +214,19 @@ class PressDrill(ABC):
             raise Refused(command, self.phase)
         return tuple(self._batch)
 
+    def _note(self, command: ConsultBrief | Promise | AnswerPromise) -> None:
+        """What leaves the phase as it is."""
+        session = self.session
+        match command:
+            case ConsultBrief() if not session.ended:
+                self._emit(BriefConsulted())
+            case Promise(text, due) if session.ended and text.strip():
+                self._emit(PromiseMade(storable(text.strip()), due))
+            case AnswerPromise(kept) if session.promise is not None:
+                self._emit(PromiseAnswered(kept))
+            case _:
+                raise Refused(command, self.phase)
+
     def tick(self, elapsed_ms: int) -> tuple[Recorded, ...]:
         """Let drill time pass; clocks that run out on the way do so at their own moment.
 
@@ -202,11 +239,19 @@ class PressDrill(ABC):
         target = self.now_ms + elapsed_ms
         while (until := self.session.until_ms) is not None and until <= target:
             self.now_ms = max(self.now_ms, until)
-            if self.phase != "air.cut_in":
+            if self.phase in (*self.openers, "air.answering"):
                 self._emit(ReporterCutIn(self._current().question.cut_in))
             self.trigger("run_out")
         self.now_ms = target
         return tuple(self._batch)
+
+    def has_to_prepare(self) -> bool:
+        """Whether the speaker chooses or writes the key messages before going on air."""
+        return task_of(self.session.started) != "given"
+
+    def has_nothing_to_prepare(self) -> bool:
+        """Whether the key messages are given."""
+        return not self.has_to_prepare()
 
     def is_spoken(self) -> bool:
         """Whether answers are spoken, and written down after."""
@@ -228,16 +273,26 @@ class PressDrill(ABC):
         match command:
             case GoOnAir():
                 self._upcoming = self._planned_ask()
+            case Prepare():
+                self._emit(_prepared(command))
             case Next():
                 self._upcoming = self._next_ask()
             case Answer(text):
                 self._take_answer(storable(text))
             case AnswerAgain():
-                self._emit(AskedAgain(self._current().question.ask_id))
+                self._emit(self._asked_again())
             case GiveUp():
                 self._end_reason = "given_up"
             case _:
                 pass
+
+    def _asked_again(self) -> AskedAgain:
+        """The question once more, in other words where its author gave some, each in turn."""
+        asked = self._current()
+        planned = next((q for q in self.plan.questions if q.id == asked.question.ask_id), None)
+        others = planned.reworded if planned else ()
+        tries = len(asked.takes) - 1
+        return AskedAgain(asked.question.ask_id, others[tries % len(others)] if others else "")
 
     def _take_answer(self, text: str) -> None:
         asked = self._current()
@@ -261,7 +316,7 @@ class PressDrill(ABC):
             return self.now_ms + session.left_ms
         if self.phase == "air.answering" and session.started.how != "typed":
             return session.until_ms
-        if self.phase in (*self.openers, "air.answering", "air.cut_in"):
+        if self.phase in ("preparing", *self.openers, "air.answering", "air.cut_in"):
             return self.now_ms + self.clock_ms
         return None
 
@@ -287,18 +342,31 @@ class PressDrill(ABC):
             reference=question.reference,
             number=self._planned_count() + 1,
             remark=remark,
+            speaker=self._turn(),
         )
 
     def _next_planned(self) -> PressQuestion | None:
         """Of those left, as many as are still due are drawn by the seed; the first of them in the author's order."""
         session = self.session
         asked = {ask.question.ask_id for ask in session.asked}
-        left = [q for q in self.plan.questions if q.id not in asked and q.line not in session.lines_given_up]
+        meant = session.started.questions
+        left = [
+            question
+            for question in self.plan.questions
+            if question.id not in asked
+            and question.line not in session.lines_given_up
+            and (not meant or question.id in meant)
+        ]
         due = session.started.rounds - self._planned_count()
         if due <= 0 or not left:
             return None
         drawn = {q.id for q in sorted(left, key=lambda q: draw(session.started.seed, q.id))[:due]}
         return next(q for q in left if q.id in drawn)
+
+    def _turn(self) -> str:
+        """Whose turn the next planned question is; empty where one speaker answers all."""
+        speakers = self.session.started.speakers
+        return speakers[self._planned_count() % len(speakers)] if len(speakers) > 1 else ""
 
     def _planned_count(self) -> int:
         return sum(1 for ask in self.session.asked if ask.question.follows is None)
@@ -312,6 +380,15 @@ class PressDrill(ABC):
         record = Recorded(self.now_ms, event)
         self.session = after(self.session, record)
         self._batch.append(record)
+
+
+def _prepared(command: Prepare) -> Prepared:
+    return Prepared(
+        command.chosen,
+        tuple(storable(message.strip()) for message in command.messages if message.strip()),
+        storable(command.first_sentence.strip()),
+        tuple(storable(question.strip()) for question in command.feared if question.strip()),
+    )
 
 
 def _condition(name: str, phase: str) -> str:

@@ -29,7 +29,11 @@ class DrillStarted:
     rounds: int
     """How many questions or barrages of the plan are asked, follow-ups not counted."""
     versions: dict[str, str]
-    speaker: str = ""
+    speakers: tuple[str, ...] = ()
+    """Who answers; in a room several, in turn. Empty: one speaker who gave no name."""
+    questions: tuple[str, ...] = ()
+    """Ids of the questions to ask, where not all of the plan's are meant."""
+    occasion: Literal["drill", "morning", "room"] = "drill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class QuestionAsked:
     """The question that this follow-up follows."""
     remark: str = ""
     """What the reporter says before the question."""
+    speaker: str = ""
+    """Whose turn it is, in a room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,8 @@ class AskedAgain:
     """The speaker takes the same question once more."""
 
     ask_id: str
+    text: str = ""
+    """The question in other words; empty where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +117,35 @@ class LineGivenUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """What the speaker made ready before going on air."""
+
+    chosen: tuple[str, ...] = ()
+    """Ids of the sentences that were chosen as key messages, where they had to be chosen."""
+    messages: tuple[str, ...] = ()
+    """Key messages of the speaker's own, where they had to be written."""
+    first_sentence: str = ""
+    feared: tuple[str, ...] = ()
+    """The questions that the speaker fears."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseMade:
+    """One thing that the speaker will do in the job."""
+
+    text: str
+    due: str
+    """Day, as `2026-05-01`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseAnswered:
+    """What became of the promise."""
+
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DrillEnded:
     """Nothing more will happen."""
 
@@ -125,6 +162,9 @@ Event = (
     | AnswerGiven
     | AnswerJudged
     | LineGivenUp
+    | Prepared
+    | PromiseMade
+    | PromiseAnswered
     | DrillEnded
 )
 
@@ -138,6 +178,9 @@ KINDS: dict[str, type[Event]] = {
     "answer_given": AnswerGiven,
     "answer_judged": AnswerJudged,
     "line_given_up": LineGivenUp,
+    "prepared": Prepared,
+    "promise_made": PromiseMade,
+    "promise_answered": PromiseAnswered,
     "drill_ended": DrillEnded,
 }
 _NAMES = {kind: name for name, kind in KINDS.items()}

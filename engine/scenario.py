@@ -44,6 +44,15 @@ class Decoy:
 
 
 @dataclass(frozen=True, slots=True)
+class Sample:
+    """An answer of some manager's, for a room to criticise first."""
+
+    question: str
+    """Id of the question or barrage."""
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """What the reporter comes back with when the last answer gave him the opening."""
 
@@ -120,6 +129,7 @@ class Scenario:
     """Names of the bank's own people that may be said."""
     decoys: tuple[Decoy, ...] = ()
     """For the preparation: what stands among the key messages and is none."""
+    sample: Sample | None = None
     switches: dict[str, bool] = field(default_factory=dict)
     """Doctrine switches for the judge."""
     rapid_fire: PressPlan | None = None

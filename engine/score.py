@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import fmean
-from typing import Literal
 
 from engine.judge.points import WEIGHTS
 from engine.session import Session, Take
+from engine.summary import Rating
 from engine.verdict import Point, Verdict
 
-Rating = Literal["P", "S", "M", "U"]
-"""Performed, with some challenges, with major challenges, unable."""
 _FLOORS: tuple[tuple[int, Rating], ...] = ((80, "P"), (66, "S"), (50, "M"), (0, "U"))
 TESTS_FOR_TOP = 3
 _WORDS: tuple[Rating, ...] = ("P", "S", "M", "U")

@@ -13,8 +13,12 @@ from engine.events import (
     BriefConsulted,
     DrillEnded,
     DrillStarted,
+    Event,
     LineGivenUp,
     PhaseEntered,
+    Prepared,
+    PromiseAnswered,
+    PromiseMade,
     QuestionAsked,
     Recorded,
     ReporterCutIn,
@@ -30,6 +34,9 @@ class Take:
     text: str
     how: str
     air_ms: int
+    """Milliseconds of drill time from the question to the end of the answer."""
+    asked: str = ""
+    """The question as it was put for this try."""
     verdict: Verdict | None = None
     """None only between the answer and its verdict."""
 
@@ -42,6 +49,13 @@ class Asked:
     at_ms: int
     takes: tuple[Take, ...] = ()
     cut_in: bool = False
+    reworded: str = ""
+    """How the question was put the last time, where it was put in other words."""
+
+    @property
+    def text(self) -> str:
+        """The question as it was put the last time."""
+        return self.reworded or self.question.text
 
     @property
     def first(self) -> Take | None:
@@ -78,6 +92,10 @@ class Session:
     """Where a paused drill goes on."""
     left_ms: int | None = None
     """What was left on the clock when the drill was paused, in drill time."""
+    prepared: Prepared | None = None
+    promise: PromiseMade | None = None
+    promise_kept: bool | None = None
+    """What became of the promise; None until that was asked."""
     ended: str = ""
     """Why it ended; empty while it goes on."""
 
@@ -104,29 +122,46 @@ def after(session: Session, record: Recorded) -> Session:
     """The session after one more event."""
     session = replace(session, at_ms=record.at_ms)
     match record.event:
-        case PhaseEntered():
-            return _entered(session, record.event)
+        case PhaseEntered() as entered:
+            return _entered(session, entered)
+        case LineGivenUp() as given_up:
+            return replace(session, lines_given_up=(*session.lines_given_up, given_up.line))
+        case BriefConsulted():
+            return replace(session, briefs_consulted=session.briefs_consulted + 1)
+        case Prepared() as prepared:
+            return replace(session, prepared=prepared)
+        case PromiseMade() as promise:
+            return replace(session, promise=promise, promise_kept=None)
+        case PromiseAnswered() as answered:
+            return replace(session, promise_kept=answered.kept)
+        case DrillEnded() as ended:
+            return replace(session, ended=ended.reason)
+        case event:
+            return _asked_and_answered(session, event)
+
+
+def _asked_and_answered(session: Session, event: Event) -> Session:
+    match event:
         case QuestionAsked() as question:
-            asked = (*session.asked, Asked(question, record.at_ms))
-            return replace(session, asked=asked, asked_at_ms=record.at_ms, said_at_ms=None, asked_in="", cut_ins=())
-        case AskedAgain():
-            return replace(session, asked_at_ms=record.at_ms, said_at_ms=None, cut_ins=())
+            asked = (*session.asked, Asked(question, session.at_ms))
+            return replace(session, asked=asked, asked_at_ms=session.at_ms, said_at_ms=None, asked_in="", cut_ins=())
+        case AskedAgain() as again:
+            session = replace(session, asked_at_ms=session.at_ms, said_at_ms=None, cut_ins=())
+            return _with_current(session, lambda asked: replace(asked, reworded=again.text))
         case AnswerGiven() as given:
-            take = Take(given.text, given.how, given.air_ms)
-            return _with_current(session, lambda asked: replace(asked, takes=(*asked.takes, take)))
+            return _with_current(session, lambda asked: replace(asked, takes=(*asked.takes, _take(given, asked))))
         case AnswerJudged() as judged:
             return _with_current(session, lambda asked: replace(asked, takes=_judged(asked.takes, judged.verdict)))
         case ReporterCutIn() as cut_in:
             session = replace(session, cut_ins=(*session.cut_ins, cut_in.text))
             return _with_current(session, lambda asked: replace(asked, cut_in=True))
-        case LineGivenUp() as given_up:
-            return replace(session, lines_given_up=(*session.lines_given_up, given_up.line))
-        case BriefConsulted():
-            return replace(session, briefs_consulted=session.briefs_consulted + 1)
-        case DrillEnded() as ended:
-            return replace(session, ended=ended.reason)
         case _:
             return session
+
+
+def part_of(session: Session, speaker: str) -> Session:
+    """The same session with only the questions that this speaker had."""
+    return replace(session, asked=tuple(ask for ask in session.asked if ask.question.speaker == speaker))
 
 
 def exchange_of(session: Session, asked: Asked, text: str) -> Exchange:
@@ -138,7 +173,7 @@ def exchange_of(session: Session, asked: Asked, text: str) -> Exchange:
         lang=scenario.lang,
         brief=scenario.brief,
         answer=text,
-        question=Question(question.text, question.kind, question.loaded, question.answered_by),
+        question=Question(asked.text, question.kind, question.loaded, question.answered_by),
         premise=question.premise,
         authority=scenario.authority,
         people=(*scenario.people, scenario.reporter.name),
@@ -165,6 +200,10 @@ def _said_at(session: Session, entered: PhaseEntered) -> int | None:
     if entered.phase == "air.handing_in" and session.said_at_ms is None:
         return session.at_ms
     return session.said_at_ms
+
+
+def _take(given: AnswerGiven, asked: Asked) -> Take:
+    return Take(given.text, given.how, given.air_ms, asked.text)
 
 
 def _with_current(session: Session, change: Callable[[Asked], Asked]) -> Session:

@@ -29,6 +29,10 @@ def checks(part: ScenarioPart, t: Translator) -> Iterator[Told]:
     for path, follow_up in _follow_ups(part):
         yield from _rules_known((*path, "when"), follow_up.when, t)
         yield from _placeholders(path, follow_up, t)
+    asks = {name for _, name in _ids_of_asks(part)}
+    if part.sample is not None and part.sample.question not in asks:
+        wrong = t("there is no question with the id “{id}”").format(id=part.sample.question)
+        yield ("sample", "question"), wrong
     switches = {rule.switch for rule in rulebook().values() if rule.switch}
     for name in part.judge.switches:
         if name not in switches:

@@ -23,6 +23,7 @@ class Entry:
     minutes: int = 0
     summary: str = ""
     role: str = ""
+    incident: str = ""
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -43,6 +44,7 @@ def playable(path: Path, scenario: Scenario) -> Entry:
         scenario.minutes,
         scenario.summary,
         scenario.role,
+        scenario.incident,
     )
 
 

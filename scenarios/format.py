@@ -231,6 +231,18 @@ class BarragePart(Part):
         )
 
 
+class SamplePart(Part):
+    """An answer of some manager's, for a room to criticise first. 先请大家挑毛病的一段回答。"""
+
+    question: Slug
+    """Id of the question or barrage that it answers. 回答的是哪一问。"""
+    answer: Words
+
+    def build(self) -> scenario.Sample:
+        """The same for the engine."""
+        return scenario.Sample(self.question, self.answer)
+
+
 class GivesUpPart(Part):
     """When the reporter lets a line of attack go. 什么时候不再追这条线。"""
 
@@ -311,6 +323,7 @@ class ScenarioPart(Part):
     """Names of the bank's own people that may be said. 可以提到的本行人员姓名。"""
     reporter: ReporterPart
     judge: JudgePart = JudgePart()
+    sample: SamplePart | None = None
     rapid_fire: RapidFirePart | None = None
     negative_premise: NegativePremisePart | None = None
 
@@ -330,6 +343,7 @@ class ScenarioPart(Part):
             authority=self.brief.authority,
             people=tuple(self.people),
             decoys=tuple(decoy.build() for decoy in self.brief.decoys),
+            sample=self.sample.build() if self.sample else None,
             switches=dict(self.judge.switches),
             rapid_fire=self.rapid_fire.build() if self.rapid_fire else None,
             negative_premise=self.negative_premise.build() if self.negative_premise else None,

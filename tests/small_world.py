@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from drills.press import PressDrill
 from engine.condition import Condition
 from engine.events import DrillStarted, Event, Recorded
 from engine.exchange import Brief, Exchange, KeyMessage
-from engine.scenario import FollowUp, GivesUp, PressPlan, PressQuestion, Reference, Reporter, Scenario
+from engine.scenario import Decoy, FollowUp, GivesUp, PressPlan, PressQuestion, Reference, Reporter, Scenario
 from engine.session import fold
 from engine.verdict import Finding, Verdict
 
@@ -74,6 +74,14 @@ SMALL = Scenario(
     rapid_fire=RAPID,
     negative_premise=NEGATIVE,
 )
+DECOYS = (
+    Decoy("rest", "Rest assured.", "inward", "Of us."),
+    Decoy("soon", "It is over soon.", "unconfirmed", "Who knows?"),
+)
+CHOOSE = replace(SMALL, grade=2, decoys=DECOYS)
+"""Key messages have to be chosen before the drill."""
+WRITE = replace(SMALL, grade=3)
+"""Key messages have to be written before the drill."""
 
 
 class SmallJudge:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,9 +12,13 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from drills.commands import Command, GiveUp, Pause, Refused
-from engine.language import Translator
+from drills.commands import Command, GiveUp, GoOnAir, Pause, Refused
+from engine.language import N_, Translator
+from tui.screens.page import Key
 from tui.setting import Setting, time_of_day
+from tui.settings import Settings, read_settings, settings_file, write_settings
+from tui.themes import theme_name, themes
+from tui.widgets.signs import plain_text_signs
 
 if TYPE_CHECKING:
     from drills.stage import Stage
@@ -22,6 +27,14 @@ if TYPE_CHECKING:
 
 TICK_SECONDS = 0.25
 DRAFT_SECONDS = 1.0
+
+
+APP_KEYS = (
+    Key("F8", "app.switch_language", N_("中文")),
+    Key("F12", "app.palette", N_("all that can be done here")),
+    Key("Ctrl+Q", "app.leave", N_("quit")),
+)
+"""What can be done on every screen."""
 
 
 class HotseatApp(App[int]):
@@ -34,18 +47,26 @@ class HotseatApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f8", "switch_language", show=False),
         Binding("f1", "help", show=False),
+        Binding("f12,ctrl+p", "palette", show=False),
         Binding("ctrl+q", "leave", show=False, priority=True),
         Binding("ctrl+c", "noop", show=False, system=True),
     ]
 
+    uses_plain_signs = False
+    """Whether signs of uncertain width are shown as plain ones."""
+
     def __init__(self, setting: Setting, *, begin: DrillStarted | None = None, resume: str = "") -> None:
         super().__init__()
         self.setting = setting
+        kept = read_settings(setting.home)
+        self.is_first_start = kept is None
+        self.settings = kept or Settings()
         self.stage: Stage | None = None
         self._begin_with = begin
         self._resume_with = resume
         self._last_tick = monotonic()
         self._told_trouble = ""
+        self._lang_shown = setting.lang
         if "SSH_CONNECTION" in os.environ or "SSH_TTY" in os.environ:
             self.animation_level = "none"
 
@@ -58,6 +79,9 @@ class HotseatApp(App[int]):
         """Show the first screen and start the clock."""
         from tui.screens.home import HomeScreen  # noqa: PLC0415 - each screen is imported when it is first shown
 
+        for theme in themes():
+            self.register_theme(theme)
+        self._apply_settings()
         self.push_screen(HomeScreen())
         self.set_interval(TICK_SECONDS, self._tick)
         self.set_interval(DRAFT_SECONDS, self._keep_draft)
@@ -65,6 +89,10 @@ class HotseatApp(App[int]):
             self.begin(self._begin_with)
         elif self._resume_with:
             self.go_on(self._resume_with)
+        elif self.is_first_start:
+            from tui.screens.welcome import WelcomeScreen  # noqa: PLC0415 - once
+
+            self.push_screen(WelcomeScreen())
 
     def on_unmount(self) -> None:
         """However the app ends, the journal is given back."""
@@ -89,6 +117,32 @@ class HotseatApp(App[int]):
         self._take_stage(stage)
         if stage.session.phase.startswith("air."):
             self.perform(Pause())
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take other settings, at once and for next time."""
+        self.settings = settings
+        if settings.lang is not None:
+            self.setting.lang = settings.lang
+        try:
+            write_settings(self.setting.home, settings)
+        except OSError as error:
+            wrong = self.t("{file} cannot be written: {reason}")
+            told = wrong.format(file=settings_file(self.setting.home), reason=error.strerror)
+            self.notify(told, severity="warning", markup=False)
+        self._apply_settings()
+
+    def signs(self, text: str) -> str:
+        """A text with the signs that the settings allow."""
+        return plain_text_signs(text) if self.uses_plain_signs else text
+
+    @work
+    async def go_on_air(self) -> None:
+        """Go on air, after a breath where the settings ask for one."""
+        if self.settings.breathing == "on":
+            from tui.screens.breath import BreathScreen  # noqa: PLC0415 - where it is wanted
+
+            await self.push_screen_wait(BreathScreen(self.t))
+        self.perform(GoOnAir())
 
     def perform(self, command: Command) -> bool:
         """Carry a command out and show what came of it; False where it makes no sense now."""
@@ -129,8 +183,13 @@ class HotseatApp(App[int]):
         from tui.screens.drill import DrillScreen  # noqa: PLC0415 - a drill has begun
 
         self._close_stage()
+        self._apply_settings()
         while isinstance(self.screen, DrillScreen) or self.screen.is_modal:
             self.pop_screen()
+
+    def action_pause_drill(self) -> None:
+        """Stop the clock."""
+        self.perform(Pause())
 
     def action_give_up(self) -> None:
         """End the drill here and show its debrief."""
@@ -145,9 +204,20 @@ class HotseatApp(App[int]):
 
     def action_switch_language(self) -> None:
         """The interface in the other language."""
-        self.setting.lang = "en" if self.setting.lang == "zh" else "zh"
-        for screen in self.screen_stack:
-            screen.refresh(recompose=True)
+        self.change_settings(replace(self.settings, lang="en" if self.setting.lang == "zh" else "zh"))
+
+    @work
+    async def action_palette(self) -> None:
+        """Everything that can be done here, to find by typing."""
+        from tui.screens.page import PageScreen  # noqa: PLC0415
+        from tui.screens.palette import PaletteScreen  # noqa: PLC0415 - when it is asked for
+
+        screen = self.screen
+        if not isinstance(screen, PageScreen):
+            return
+        action = await self.push_screen_wait(PaletteScreen((*screen.keys(), *APP_KEYS), self.t))
+        if action:
+            await self.run_action(action, default_namespace=screen)
 
     def action_help(self) -> None:
         """What the keys of this screen do."""
@@ -165,11 +235,22 @@ class HotseatApp(App[int]):
     def action_noop(self) -> None:
         """Ctrl+C copies in some terminals; it must not end a drill."""
 
+    def _apply_settings(self) -> None:
+        is_room = self.stage is not None and self.stage.session.started.occasion == "room"
+        self.theme = theme_name("projector" if is_room else self.settings.theme)
+        changed = self.uses_plain_signs != (self.settings.signs == "ascii") or self._lang_shown != self.setting.lang
+        self.uses_plain_signs = self.settings.signs == "ascii"
+        self._lang_shown = self.setting.lang
+        if changed:
+            for screen in self.screen_stack:
+                screen.refresh(recompose=True)
+
     def _take_stage(self, stage: Stage) -> None:
         self._close_stage()
         self.stage = stage
         self._last_tick = monotonic()
         self._told_trouble = ""
+        self._apply_settings()
         self.show_phase()
 
     def _close_stage(self) -> None:

@@ -34,7 +34,7 @@ def render(debrief: Debrief, heading: Heading, format_: ReportFormat, lang: Lang
     """The report; `lang` is the language of its headings, the findings speak the scenario's."""
     if format_ == "json":
         return as_json(debrief, heading)
-    template = _environment(format_, lang).get_template(f"report.{format_}.j2")
+    template = environment(format_, lang).get_template(f"report.{format_}.j2")
     return template.render(debrief=debrief, heading=heading, lang=lang)
 
 
@@ -48,7 +48,7 @@ def as_json(debrief: Debrief, heading: Heading) -> str:
         "started": heading.started,
         "scenario": {"id": scenario.id, "title": scenario.title, "lang": scenario.lang},
         "format": session.started.format,
-        "speaker": session.started.speaker,
+        "speakers": session.started.speakers,
         "seed": session.started.seed,
         "versions": session.started.versions,
         "ended": session.ended or "unfinished",
@@ -112,7 +112,8 @@ def _take_data(review: TakeReview) -> dict[str, Any]:
     }
 
 
-def _environment(format_: str, lang: Lang) -> Environment:
+def environment(format_: str, lang: Lang) -> Environment:
+    """The templates with the words of a language."""
     t = translator(lang)
     environment = Environment(
         loader=PackageLoader("engine.debrief"),

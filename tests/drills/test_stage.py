@@ -12,10 +12,21 @@ import time
 from pathlib import Path
 
 import pytest
-from small_world import ROOT, clock, hotseat, program_environment, start_of
+from small_world import ROOT, WRITE, clock, hotseat, program_environment, start_of
 
 import drills.stage
-from drills.commands import Answer, GoOnAir, Next, Pause, Refused
+from drills.commands import (
+    Answer,
+    AnswerPromise,
+    GiveUp,
+    GoOnAir,
+    Next,
+    Pause,
+    Prepare,
+    Promise,
+    Refused,
+    StartPreparing,
+)
 from drills.stage import Stage, journal_path, list_sessions, load_session
 from engine.events import AnswerGiven, PhaseEntered, Recorded
 from engine.journal import Draft, Journal, JournalError, JournalReader
@@ -84,6 +95,41 @@ def test_a_drill_goes_on_where_it_was_with_its_draft(tmp_path: Path) -> None:
     with Stage.resume(tmp_path, stage.session_id, clock) as last:
         assert last.draft == "", "what was submitted is no draft"
         assert last.session.asked[0].takes[0].text == "We are paying."
+
+
+def test_a_preparation_goes_on_where_it_was_and_a_promise_is_answered_later(tmp_path: Path) -> None:
+    start = start_of("rapid_fire", "typed", scenario=WRITE, speakers=("Ann", "Bo"), occasion="room")
+    with Stage.begin(tmp_path, start, clock) as stage:
+        stage.do(StartPreparing())
+        stage.tick(3000)
+        stage.keep_draft("Cash is")
+    with Stage.resume(tmp_path, stage.session_id, clock) as again:
+        assert (again.drill.phase, again.drill.left_ms, again.draft) == ("preparing", 297_000, "Cash is")
+        again.do(Prepare(messages=("Cash is paid.", "\ud800"), feared=("Are you bust?",)))
+        prepared = again.session.prepared
+    with Stage.resume(tmp_path, stage.session_id, clock) as third:
+        assert (third.drill.phase, third.session.prepared) == ("compared", prepared)
+        assert third.session.started == start
+        third.do(GoOnAir())
+        assert third.session.current.question.speaker == "Ann"
+        third.do(GiveUp())
+        third.do(Promise("I shall ring.", "2026-05-08"))
+    with Stage.resume(tmp_path, stage.session_id, clock) as last:
+        assert last.session.promise_kept is None
+        last.do(AnswerPromise(True))
+    session = load_session(tmp_path, stage.session_id)[0]
+    assert session == last.session and session.promise_kept is True
+    assert [entry.state for entry in list_sessions(tmp_path)] == ["given_up"]
+
+
+def test_what_was_handed_over_is_no_draft(tmp_path: Path) -> None:
+    with Stage.begin(tmp_path, start_of("rapid_fire", "typed", scenario=WRITE), clock) as stage:
+        stage.do(StartPreparing())
+        stage.keep_draft("Cash is paid.")
+        stage.do(Prepare(messages=("Cash is paid.",)))
+        stage.do(GoOnAir())
+    with Stage.resume(tmp_path, stage.session_id, clock) as again:
+        assert (again.drill.phase, again.draft) == ("air.barrage", ""), "it is no answer to the first question"
 
 
 def test_what_is_refused_is_not_recorded(tmp_path: Path) -> None:

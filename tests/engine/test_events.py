@@ -15,10 +15,13 @@ from engine.events import (
     SCHEMA,
     AnswerGiven,
     AnswerJudged,
+    AskedAgain,
     DrillStarted,
     Event,
     LineGivenUp,
     PhaseEntered,
+    Prepared,
+    PromiseMade,
     QuestionAsked,
     ReporterCutIn,
     decode,
@@ -63,13 +66,18 @@ SPECIAL: dict[type, st.SearchStrategy] = {
         st.integers(0, 2**63 - 1),
         st.integers(1, 100),
         st.dictionaries(TEXTS, TEXTS, max_size=2),
-        TEXTS,
+        WORDS,
+        WORDS,
+        st.sampled_from(["drill", "morning", "room"]),
     ),
     PhaseEntered: st.builds(PhaseEntered, TEXTS, st.none() | NUMBERS),
     ReporterCutIn: st.builds(ReporterCutIn, TEXTS),
     AnswerGiven: st.builds(AnswerGiven, TEXTS, TEXTS, st.sampled_from(["spoken", "typed", "plain"]), NUMBERS),
     AnswerJudged: st.builds(AnswerJudged, TEXTS, VERDICTS),
     LineGivenUp: st.builds(LineGivenUp, TEXTS, TEXTS),
+    AskedAgain: st.builds(AskedAgain, TEXTS, TEXTS),
+    Prepared: st.builds(Prepared, WORDS, WORDS, TEXTS, WORDS),
+    PromiseMade: st.builds(PromiseMade, TEXTS, TEXTS),
     QuestionAsked: st.builds(
         QuestionAsked,
         TEXTS,
@@ -83,6 +91,7 @@ SPECIAL: dict[type, st.SearchStrategy] = {
         st.none(),
         st.integers(1, 99),
         st.none() | TEXTS,
+        TEXTS,
         TEXTS,
     ),
 }
@@ -115,6 +124,13 @@ BAD = [
     ("a part missing", "phase_entered", "{}", SCHEMA, "phase"),
     ("another type", "phase_entered", '{"phase": 3}', SCHEMA, "phase"),
     ("a list", "phase_entered", "[]", SCHEMA, "phase_entered"),
+    ("a text for a list", "prepared", '{"messages": "x"}', SCHEMA, "messages"),
+    ("a number for a text", "prepared", '{"feared": [1]}', SCHEMA, "feared"),
+    ("a promise without a day", "promise_made", '{"text": "x"}', SCHEMA, "due"),
+    ("a word for yes", "promise_answered", '{"kept": "yes"}', SCHEMA, "kept"),
+    ("not asked whether it was kept", "promise_answered", "{}", SCHEMA, "kept"),
+    ("an unknown occasion", "drill_started", STARTED.replace('"occasion":"drill"', '"occasion":"tea"'), SCHEMA, "tea"),
+    ("one name for several", "drill_started", STARTED.replace('"speakers":[]', '"speakers":"Ann"'), SCHEMA, "speakers"),
     ("an unknown word", "drill_ended", '{"reason": "bored"}', SCHEMA, "bored"),
     ("a bomb", "drill_ended", "[" * 100_000, SCHEMA, "drill_ended"),
 ]
@@ -134,3 +150,22 @@ def test_the_first_event_holds_the_whole_scenario_in_plain_data() -> None:
     data = json.loads(STARTED)
     assert data["scenario"]["brief"]["key_messages"][0]["id"] == "cash"
     assert {"scenario", "format", "how", "seed", "rounds", "versions"} <= set(data)
+
+
+@pytest.mark.parametrize(("kind", "data", "event"), [
+    ("asked_again", '{"ask_id": "q1"}', AskedAgain("q1", "")),
+    ("prepared", "{}", Prepared((), (), "", ())),
+])  # fmt: skip
+def test_what_may_be_missing_is_empty(kind: str, data: str, event: Event) -> None:
+    assert decode(kind, data) == event
+
+
+def test_a_start_and_a_question_without_speakers_are_those_of_one_speaker() -> None:
+    data = {
+        key: value for key, value in json.loads(STARTED).items() if key not in {"speakers", "questions", "occasion"}
+    }
+    start = decode("drill_started", json.dumps(data))
+    assert (start.speakers, start.questions, start.occasion) == ((), (), "drill")
+    asked = QuestionAsked("q1", "Bust?", "open", "q1", "true", (), (), "", None, 1)
+    data = {key: value for key, value in json.loads(encode(asked)[1]).items() if key != "speaker"}
+    assert decode("question_asked", json.dumps(data)) == asked

@@ -1,4 +1,7 @@
-"""On air: the question is the largest thing, the clock stands still but for its figures, the answer is typed below."""
+"""On air: the question is the largest thing; the answer is spoken, then written down, or typed below.
+
+While one speaks or types nothing is scored, nothing blinks, nothing moves but the figures of the clock.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
-from drills.commands import Answer, Begin, ConsultBrief, Pause
+from drills.commands import Answer, Begin, ConsultBrief, StopSpeaking
 from engine.language import N_
 from engine.plain_text import one_line
 from tui.screens.brief import BriefCard
@@ -30,40 +33,51 @@ class AirScreen(DrillScreen):
         Binding("f5", "submit", show=False, priority=True),
         Binding("ctrl+s", "submit", show=False, priority=True),
         Binding("f4", "brief", show=False, priority=True),
-        Binding("f9", "pause", show=False, priority=True),
+        Binding("f9", "app.pause_drill", show=False, priority=True),
         Binding("f10", "app.give_up", show=False, priority=True),
-        Binding("escape", "pause", show=False, priority=True),
+        Binding("escape", "app.pause_drill", show=False, priority=True),
     ]
-    KEYS = (
-        Key("F5", "screen.submit", N_("I am done")),
-        Key("F4", "screen.brief", N_("brief")),
-        Key("F9", "screen.pause", N_("pause")),
-        Key("F10", "app.give_up", N_("end")),
-        Key("F1", "app.help", N_("help")),
-    )
     HELP = N_(
-        "Type what you would say, then F5 or Ctrl+S. The clock is for thinking until the first key; "
+        "Typed: write what you would say, then F5 or Ctrl+S. The clock is for thinking until the first key; "
         "typing is slower than speaking, so it then gets four times as long. "
-        "When the time is out the reporter cuts in, and a little later what stands in the box is your answer. "
+        "Spoken: F5 when you begin, F5 when you are done; then write down what you said, without a clock. "
+        "When the time is out the reporter cuts in, and a little later your time is over. "
         "F4 shows the brief, F9 pauses."
     )
+    _DO: ClassVar[dict[str, str]] = {
+        "start": N_("start speaking"),
+        "stop": N_("I am done"),
+        "write": N_("written down"),
+    }
 
     def title_text(self) -> str:
-        """Who asks."""
+        """Who asks, and in a room who answers."""
         reporter = self.session.started.scenario.reporter
         on_air = self.t("● On air")
         return f"{on_air}  {one_line(reporter.outlet, 16)} {one_line(reporter.name, 14)}"
 
     def title_note(self) -> str:
-        """Which question."""
-        return self.question_count()
+        """Which question, in a room for whom."""
+        speaker = self.session.current.question.speaker if self.session.current else ""
+        count = self.question_count()
+        return f"{one_line(speaker, 12)} · {count}" if speaker else count
+
+    def keys(self) -> tuple[Key, ...]:
+        """F5 says what it does now."""
+        return (
+            Key("F5", "screen.submit", self._DO[self._step()]),
+            Key("F4", "screen.brief", N_("brief")),
+            Key("F9", "app.pause_drill", N_("pause")),
+            Key("F10", "app.give_up", N_("end")),
+            Key("F1", "app.help", N_("help")),
+        )
 
     def body(self) -> Iterable[Widget]:
         """Question, interruption, clock, answer."""
         with VerticalScroll(id="question", can_focus=False):
             yield Prose(id="question-text")
         yield Static("", id="clock", markup=False)
-        yield Static(self.t("Your answer"), id="answer-label", markup=False)
+        yield Prose("", id="answer-label")
         yield TextArea(
             self.stage.draft,
             id="answer",
@@ -75,22 +89,23 @@ class AirScreen(DrillScreen):
         )
 
     def on_mount(self) -> None:
-        """Ready to type, after what was typed before."""
+        """Ready, after what was typed before."""
         box = self.query_one(TextArea)
-        box.focus()
         box.move_cursor(box.document.end)
         self.show_session()
 
     def show_session(self) -> None:
-        """Question, cut-in and clock as they are now; a time that ran out hands the answer in."""
+        """Question, cut-in and clock as they are now; a typed answer whose time ran out is handed in."""
         if not self.query("#question-text"):
             return
-        if self.session.phase == "air.handing_in":
-            self.action_submit()
+        if self.session.phase == "air.handing_in" and not self._is_spoken():
+            self.hotseat.perform(Answer(self.query_one(TextArea).text))
             return
         self.query_one("#question-text", Prose).update(self._question())
-        self.query_one("#title-right", Static).update(self.question_count())
+        self.show_titles()
+        self.show_keys()
         self.show_clock()
+        self._show_box()
         if self.session.cut_ins:
             self.query_one("#question").scroll_end(animate=False)
 
@@ -103,35 +118,63 @@ class AirScreen(DrillScreen):
     def _typed(self) -> None:
         text = self.query_one(TextArea).text
         stage = self.hotseat.stage
-        if stage is None:
+        if stage is None or stage.session.ended:
             return
         stage.draft = text
-        if text and stage.session.phase in stage.drill.openers:
+        if text and not self._is_spoken() and stage.session.phase in stage.drill.openers:
             stage.do(Begin())
             self.show_clock()
 
     def action_submit(self) -> None:
-        """Give the answer."""
-        self.hotseat.perform(Answer(self.query_one(TextArea).text))
+        """Begin to speak, stop speaking, or give the words."""
+        match self._step():
+            case "start":
+                self.hotseat.perform(Begin())
+            case "stop" if self._is_spoken():
+                self.hotseat.perform(StopSpeaking())
+            case _:
+                self.hotseat.perform(Answer(self.query_one(TextArea).text))
 
     def action_brief(self) -> None:
         """Look at the brief; the clock goes on."""
         self.stage.do(ConsultBrief())
         self.app.push_screen(BriefCard(self.session.started.scenario, self.t))
 
-    def action_pause(self) -> None:
-        """Stop the clock."""
-        self.hotseat.perform(Pause())
+    def _is_spoken(self) -> bool:
+        return self.session.started.how == "spoken"
+
+    def _step(self) -> str:
+        if not self._is_spoken():
+            return "stop"
+        if self.session.phase in self.stage.drill.openers:
+            return "start"
+        return "write" if self.session.phase == "air.handing_in" else "stop"
+
+    def _show_box(self) -> None:
+        box, label = self.query_one(TextArea), self.query_one("#answer-label", Prose)
+        step = self._step()
+        is_open = not self._is_spoken() or step == "write"
+        box.display = is_open
+        if is_open and not box.has_focus:
+            box.focus()
+        if not self._is_spoken():
+            label.update(self.t("Your answer"))
+        else:
+            told = {
+                "start": self.t("Think, then speak up. F5 starts your time."),
+                "stop": self.t("Speak to the room, not to the screen. F5 when you are done."),
+                "write": self.t("From memory: write down what you said. No clock runs."),
+            }
+            label.update(told[step])
 
     def _question(self) -> Content:
         current = self.session.current
         if current is None:
             return Content("")
-        question = current.question
         parts: list[tuple[str, str]] = []
-        if question.remark:
-            parts += [(one_line(question.remark), "dim"), ("\n", "")]
-        parts.append((one_line(question.text), "bold"))
+        if current.question.remark:
+            parts += [(one_line(current.question.remark), ""), ("\n", "")]
+        parts.append((one_line(current.text), "bold"))
         for words in self.session.cut_ins:
             said = one_line(words) or self.t("Your time is up. One sentence, please.")
             parts += [("\n", ""), (f">> {said}", "bold reverse")]
@@ -143,7 +186,8 @@ class AirScreen(DrillScreen):
             return ""
         left = -(-left_ms // 1000)
         phase = self.session.phase
-        what = self.t("time to think") if phase in self.stage.drill.openers else self.t("time to type")
+        running = self.t("speaking") if self._is_spoken() else self.t("time to type")
+        what = self.t("time to think") if phase in self.stage.drill.openers else running
         if phase == "air.cut_in":
             what = self.t("last sentence")
         return f"{what}  {left // 60}:{left % 60:02}  {self._bar(left_ms)}"

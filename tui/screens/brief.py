@@ -12,10 +12,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
-from drills.commands import GoOnAir
+from drills.commands import StartPreparing
 from engine.debrief.words import FORMATS
 from engine.language import N_, Translator
 from engine.plain_text import one_line
+from engine.preparation import task_of
 from engine.scenario import Scenario
 from tui.screens.drill import DrillScreen
 from tui.screens.page import GAP, Key, key_line
@@ -31,8 +32,7 @@ class BriefScreen(DrillScreen):
         Binding("escape", "app.leave_drill", show=False),
     ]
     KEYS = (
-        Key("Enter", "screen.go", N_("on air")),
-        Key("↑ ↓", "screen.scroll_down", N_("read")),
+        Key("↑ ↓", "screen.read", N_("read")),
         Key("F8", "app.switch_language", N_("中文")),
         Key("F1", "app.help", N_("help")),
         Key("Esc", "app.leave_drill", N_("back")),
@@ -50,15 +50,28 @@ class BriefScreen(DrillScreen):
     def body(self) -> Iterable[Widget]:
         """Role, situation, key messages and the rest, to scroll through."""
         with VerticalScroll(id="brief"):
-            yield Prose(brief_content(self.session.started.scenario, self.t))
+            given = task_of(self.session.started) == "given"
+            yield Prose(brief_content(self.session.started.scenario, self.t, shows_messages=given))
 
     def on_mount(self) -> None:
         """The arrows scroll."""
         self.query_one("#brief").focus()
 
     def action_go(self) -> None:
-        """Go on air."""
-        self.hotseat.perform(GoOnAir())
+        """On to the preparation, or on air where nothing has to be prepared."""
+        if task_of(self.session.started) == "given":
+            self.hotseat.go_on_air()
+        else:
+            self.hotseat.perform(StartPreparing())
+
+    def action_read(self) -> None:
+        """On by a line."""
+        self.query_one("#brief").scroll_down()
+
+    def keys(self) -> tuple[Key, ...]:
+        """Enter says where it leads."""
+        leads = N_("on air") if task_of(self.session.started) == "given" else N_("prepare")
+        return (Key("Enter", "screen.go", leads), *self.KEYS)
 
 
 class BriefCard(ModalScreen[None]):
@@ -78,12 +91,12 @@ class BriefCard(ModalScreen[None]):
         yield Prose(key_line([Key("Esc", "screen.dismiss", N_("back; the clock goes on"))], self.t), id="keys")
 
 
-def brief_content(scenario: Scenario, t: Translator) -> Content:
-    """The brief as text with headings."""
-    return Content("\n").join(_brief_blocks(scenario, t))
+def brief_content(scenario: Scenario, t: Translator, *, shows_messages: bool = True) -> Content:
+    """The brief as text with headings; without the key messages while these have to be found."""
+    return Content("\n").join(_brief_blocks(scenario, t, shows_messages))
 
 
-def _brief_blocks(scenario: Scenario, t: Translator) -> Iterator[Content]:
+def _brief_blocks(scenario: Scenario, t: Translator, shows_messages: bool) -> Iterator[Content]:
     brief = scenario.brief
     reporter = scenario.reporter
     yield Content(one_line(scenario.role))
@@ -95,9 +108,10 @@ def _brief_blocks(scenario: Scenario, t: Translator) -> Iterator[Content]:
         )
     )
     yield Content("")
-    yield Content.styled(t("Key messages"), "bold")
-    for number, message in enumerate(brief.key_messages, start=1):
-        yield Content.styled(f"{number}{GAP}{one_line(message.text)}", "bold")
+    if shows_messages:
+        yield Content.styled(t("Key messages"), "bold")
+        for number, message in enumerate(brief.key_messages, start=1):
+            yield Content.styled(f"{number}{GAP}{one_line(message.text)}", "bold")
     for title, entries in (
         (t("Confirmed"), brief.confirmed),
         (t("Not known yet"), brief.unknown),

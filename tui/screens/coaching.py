@@ -9,7 +9,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from drills.commands import AnswerAgain, Next
 from engine.debrief.debrief import Spoken, TakeReview, review
@@ -35,6 +34,7 @@ class CoachingScreen(DrillScreen):
         Binding("f5", "again", show=False),
         Binding("f7", "reference", show=False),
         Binding("f10", "why", show=False),
+        Binding("f9,escape", "app.pause_drill", show=False),
     ]
     KEYS = (
         Key("Enter", "screen.next", N_("next")),
@@ -45,7 +45,7 @@ class CoachingScreen(DrillScreen):
     )
     HELP = N_(
         "The brackets mark your own words; the number leads to the remark below. Change one thing first. "
-        "F5 asks the same question again; both answers are kept, and the first one counts. "
+        "F5 asks the same question again in other words; both answers are kept, and the first one counts. "
         "F7 shows what one could say, F10 the reasons behind the remarks."
     )
 
@@ -53,15 +53,18 @@ class CoachingScreen(DrillScreen):
         super().__init__()
         self.shows_reference = False
         self.shows_why = False
+        self.offered_again = False
 
     def title_text(self) -> str:
-        """What this is."""
+        """Whose words these are."""
+        speaker = self.session.current.question.speaker if self.session.current else ""
+        if speaker:
+            return self.t("What {name} just said").format(name=one_line(speaker, 16))
         return self.t("What you just said")
 
     def title_note(self) -> str:
         """The answer in one word."""
-        take = self._take()
-        word = rating_word(exchange_rating(take.take.verdict), self.t)
+        word = rating_word(exchange_rating(self._take().take.verdict), self.t)
         return self.t("this answer: {rating}").format(rating=word)
 
     def body(self) -> Iterable[Widget]:
@@ -76,7 +79,7 @@ class CoachingScreen(DrillScreen):
     def show_session(self) -> None:
         """The present answer from its beginning."""
         self.query_one("#coaching-text", Prose).update(self._content())
-        self.query_one("#title-right", Static).update(self.title_note())
+        self.show_titles()
         self.show_keys()
 
     def action_next(self) -> None:
@@ -84,11 +87,17 @@ class CoachingScreen(DrillScreen):
         self.hotseat.perform(Next())
 
     def action_again(self) -> None:
-        """The same question once more."""
+        """The same question once more, in other words."""
         self.hotseat.perform(AnswerAgain())
 
     def action_reference(self) -> None:
-        """Show or hide what one could say."""
+        """Show or hide what one could say; before a second try, offer that first."""
+        current = self.session.current
+        if current is not None and len(current.takes) == 1 and not self.offered_again:
+            self.offered_again = True
+            first = self.t("First once more in your own words: F5. To see it at once: F7 again.")
+            self.notify(first, markup=False)
+            return
         self.shows_reference = not self.shows_reference
         self._show_below()
 
@@ -109,22 +118,17 @@ class CoachingScreen(DrillScreen):
 
     def _content(self) -> Content:
         take = self._take()
-        blocks = [marked_content(take, self.t), *self._remarks(take)]
         lang = self.session.started.scenario.lang
-        blocks.append(Content.assemble((self.t("Tomorrow's headline"), "bold"), "  ", headline(take.take, lang)))
+        blocks = [
+            marked_content(take, self.t),
+            *remarks_content(take, self.t),
+            Content.assemble((self.t("Tomorrow's headline"), "bold"), "  ", headline(take.take, lang)),
+        ]
         if self.shows_reference:
             blocks.extend(self._reference())
         if self.shows_why:
             blocks.extend(self._why(take))
         return Content("\n\n").join(blocks)
-
-    def _remarks(self, take: TakeReview) -> Iterator[Content]:
-        if take.to_change:
-            lines = [remark_content(spoken, self.t) for spoken in take.to_change[:_MOST_TO_CHANGE]]
-            yield Content("\n").join([Content.styled(self.t("Could be better"), "bold"), *lines])
-        if take.good:
-            lines = [remark_content(spoken, self.t) for spoken in take.good]
-            yield Content("\n").join([Content.styled(self.t("Well said"), "bold"), *lines])
 
     def _reference(self) -> Iterator[Content]:
         current = self.session.current
@@ -140,7 +144,7 @@ class CoachingScreen(DrillScreen):
         book = rulebook()
         for rule_id in dict.fromkeys(spoken.remark.finding.rule for spoken in take.spoken):
             rule = book[rule_id]
-            sources = Content("\n".join(rule.sources)).stylize("dim")
+            sources = "\n".join(rule.sources)
             yield Content.assemble((rule.title.in_(lang), "bold"), "\n", rule.why.in_(lang), "\n", sources)
 
 
@@ -156,6 +160,16 @@ def marked_content(take: TakeReview, t: Translator) -> Content:
             marked = f"[{printable(piece.text)}]{piece.remark.number}"
             parts.append((marked, _MARK_STYLES[piece.remark.finding.level]))
     return Content.assemble(*parts)
+
+
+def remarks_content(take: TakeReview, t: Translator) -> Iterator[Content]:
+    """What could be better, at most three, the first thing first; then what was good."""
+    if take.to_change:
+        lines = [remark_content(spoken, t) for spoken in take.to_change[:_MOST_TO_CHANGE]]
+        yield Content("\n").join([Content.styled(t("Could be better"), "bold"), *lines])
+    if take.good:
+        lines = [remark_content(spoken, t) for spoken in take.good]
+        yield Content("\n").join([Content.styled(t("Well said"), "bold"), *lines])
 
 
 def remark_content(spoken: Spoken, t: Translator) -> Content:

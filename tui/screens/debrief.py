@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import ClassVar, cast
 
+from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.events import Resize
 from textual.widget import Widget
 
-from engine.debrief.debrief import Debrief, debrief
+from drills.commands import Promise
+from drills.stage import Stage
+from engine.debrief.card import pocket_card
+from engine.debrief.debrief import AskedReview, Debrief, debrief
 from engine.debrief.report import Heading, ReportFormat, render
 from engine.debrief.words import FORMATS, POINTS, rating_word
+from engine.journal import JournalError
 from engine.language import N_
 from engine.plain_text import one_line
-from engine.session import Session
+from engine.preparation import feared_and_asked
+from engine.session import Session, part_of
 from tui.screens.coaching import marked_content, remark_content
 from tui.screens.drill import DrillScreen
+from tui.screens.export import ExportScreen
 from tui.screens.page import GAP, UNDER, Key, PageScreen
+from tui.screens.promise import Promised, PromiseScreen
 from tui.setting import time_of_day
-from tui.widgets.prose import Prose
+from tui.widgets.prose import Prose, broken
+
+_SIDE_BY_SIDE = 90
+"""Cells from which first and last try stand side by side."""
 
 
 class DebriefPage(PageScreen):
@@ -28,20 +40,27 @@ class DebriefPage(PageScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,enter", "close", show=False),
-        Binding("f6", "export('html')", show=False),
-        Binding("f7", "export('md')", show=False),
+        Binding("f2", "promise", show=False),
+        Binding("f6", "export", show=False),
+        *(Binding(str(number), f"open_part({number - 1})", show=False) for number in range(1, 10)),
     ]
     KEYS = (
         Key("Esc", "screen.close", N_("back")),
-        Key("↑ ↓", "screen.scroll_down", N_("read")),
-        Key("F6", "screen.export('html')", N_("HTML file")),
-        Key("F7", "screen.export('md')", N_("Markdown")),
+        Key("↑ ↓", "screen.read", N_("read")),
+        Key("F2", "screen.promise", N_("promise")),
+        Key("F6", "screen.export", N_("save")),
         Key("F1", "app.help", N_("help")),
     )
     HELP = N_(
         "The story is what a fair reporter would file from what you really said. "
-        "The first answer to each question counts. F6 and F7 save the debrief as a file."
+        "The first answer to each question counts. F2 makes one promise for the job, which you are asked about "
+        "next time. F6 saves the debrief, or a pocket card. In a room the digits open each speaker's part."
     )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.part = ""
+        """The speaker whose part is open; empty for the whole."""
 
     def shown_session(self) -> Session:
         """The session whose debrief this is."""
@@ -55,31 +74,85 @@ class DebriefPage(PageScreen):
         """What else must be said of it; empty where there is nothing."""
         return ""
 
+    def keep_promise(self, promised: Promised) -> None:
+        """Record the promise."""
+        raise NotImplementedError
+
+    def made(self) -> Debrief:
+        """The debrief of what is shown: the whole, or a speaker's part."""
+        session = self.shown_session()
+        return debrief(part_of(session, self.part) if self.part else session)
+
     def title_text(self) -> str:
-        """That this is the debrief."""
-        return self.t("Debrief")
+        """That this is the debrief, and whose part."""
+        return f"{self.t('Debrief')} · {one_line(self.part, 20)}" if self.part else self.t("Debrief")
 
     def title_note(self) -> str:
-        """The drill in one word."""
-        return rating_word(debrief(self.shown_session()).score.overall, self.t)
+        """The drill in one word; in a room only in each one's own part."""
+        if self._speakers() and not self.part:
+            return ""
+        return rating_word(self.made().score.overall, self.t)
 
     def body(self) -> Iterable[Widget]:
         """Everything, to scroll through."""
         with VerticalScroll(id="debrief"):
-            yield Prose(Content("\n\n").join(self._blocks(debrief(self.shown_session()))), id="debrief-text")
+            yield Prose(id="debrief-text")
 
     def on_mount(self) -> None:
         """The arrows scroll."""
         self.query_one("#debrief").focus()
+        self.show_debrief()
 
-    def action_export(self, format_: ReportFormat) -> None:
+    def on_resize(self, _event: Resize) -> None:
+        """First and last try stand side by side where there is room."""
+        if self.query("#debrief-text"):
+            self.show_debrief()
+
+    def show_debrief(self) -> None:
+        """Bring everything up to date."""
+        self.query_one("#debrief-text", Prose).update(Content("\n\n").join(self._blocks(self.made())))
+        self.show_titles()
+
+    def action_read(self) -> None:
+        """On by a line."""
+        self.query_one("#debrief").scroll_down()
+
+    def action_close(self) -> None:
+        """From a part to the whole; from the whole back."""
+        if self.part:
+            self.part = ""
+            self.show_debrief()
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Back to where one came from."""
+        self.app.pop_screen()
+
+    def action_open_part(self, index: int) -> None:
+        """One speaker's part, for that speaker to see."""
+        speakers = self._speakers()
+        if index < len(speakers):
+            self.part = speakers[index]
+            self.show_debrief()
+            self.query_one("#debrief").scroll_home(animate=False)
+
+    @work
+    async def action_export(self) -> None:
         """Save the debrief in the home folder, and say where."""
-        heading = self.heading()
+        form = await self.app.push_screen_wait(ExportScreen(self.t))
+        if not form:
+            return
         setting = self.hotseat.setting
-        file = setting.home / "reports" / f"{heading.session_id}.{format_}"
-        text = render(debrief(self.shown_session()), heading, format_, setting.lang)
+        heading = self.heading()
+        folder = setting.home / "reports"
+        if form == "card":
+            file, text = folder / f"{heading.session_id}-card.html", pocket_card(self.made(), setting.lang)
+        else:
+            format_ = cast("ReportFormat", form)
+            file, text = folder / f"{heading.session_id}.{form}", render(self.made(), heading, format_, setting.lang)
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
         except OSError as error:
             wrong = self.t("{file} cannot be written: {reason}").format(file=file, reason=error.strerror)
@@ -87,26 +160,47 @@ class DebriefPage(PageScreen):
         else:
             self.notify(self.t("Written: {file}").format(file=file), markup=False)
 
+    @work
+    async def action_promise(self) -> None:
+        """One thing to do in the job."""
+        promised = await self.app.push_screen_wait(PromiseScreen(self.t))
+        if promised:
+            self.keep_promise(promised)
+            self.show_debrief()
+
+    def _speakers(self) -> tuple[str, ...]:
+        speakers = self.shown_session().started.speakers
+        return speakers if len(speakers) > 1 else ()
+
     def _blocks(self, made: Debrief) -> Iterator[Content]:
         t = self.t
         started = made.session.started
-        reporter = started.scenario.reporter
         yield Content(f"{one_line(started.scenario.title)} · {t(FORMATS[started.format])}")
         if self.notice():
             yield Content.styled(self.notice(), "bold")
+        yield from self._story(made)
+        yield Content("\n").join(self._changes(made))
+        yield Content("\n").join(self._messages(made))
+        if self._speakers() and not self.part:
+            yield Content("\n").join(self._parts())
+            return
+        yield Content("\n").join(self._points(made))
+        yield from self._promise(made)
+        yield from self._feared(made)
+        yield Content.styled(t("Question by question"), "bold")
+        yield from (Content("\n").join(self._asked(reviewed)) for reviewed in made.asked)
+
+    def _story(self, made: Debrief) -> Iterator[Content]:
+        reporter = made.session.started.scenario.reporter
         yield Content.assemble(
-            (t("Tomorrow's headline"), "bold"),
+            (self.t("Tomorrow's headline"), "bold"),
             "\n",
             (made.story.headline, "bold"),
             f"\n{one_line(reporter.outlet)} · {one_line(reporter.name)}\n",
             "\n".join(made.story.lines),
         )
         if made.story.clip:
-            yield Content.assemble((t("The ten seconds that go round:"), "bold"), "\n", made.story.clip)
-        yield Content("\n").join(self._changes(made))
-        yield Content("\n").join(self._messages(made))
-        yield Content("\n").join(self._points(made))
-        yield from self._asked(made)
+            yield Content.assemble((self.t("The ten seconds that go round:"), "bold"), "\n", made.story.clip)
 
     def _changes(self, made: Debrief) -> Iterator[Content]:
         yield Content.styled(self.t("To change next time"), "bold")
@@ -124,24 +218,70 @@ class DebriefPage(PageScreen):
             heard = self.hotseat.setting.counted("heard {count} time", "heard {count} times", message.landed)
             yield Content(f"{heard}{GAP}{one_line(message.text)}")
 
+    def _parts(self) -> Iterator[Content]:
+        yield Content.styled(self.t("Each speaker's part opens with the digit, for that speaker to see."), "bold")
+        for number, name in enumerate(self._speakers(), start=1):
+            yield Content(f" {number}{GAP}{one_line(name)}").stylize(f"@click=screen.open_part({number - 1})")
+
     def _points(self, made: Debrief) -> Iterator[Content]:
         yield Content.styled(self.t("Points"), "bold")
-        for point in made.score.points:
-            yield Content(f"{rating_word(point.rating, self.t)}{GAP}{self.t(POINTS[point.point])}")
-        answered = self.t("Questions answered: {answered} of {planned}; with follow-ups {all}.")
         score = made.score
+        for point in score.points:
+            slips = self.hotseat.setting.counted("{count} slip", "{count} slips", point.slips)
+            tests = self.hotseat.setting.counted("tested {count} time", "tested {count} times", point.tests)
+            told = f"{tests}, {slips}" if point.slips else tests
+            yield Content(f"{rating_word(point.rating, self.t)}{GAP}{self.t(POINTS[point.point])} ({told})")
+        answered = self.t("Questions answered: {answered} of {planned}; with follow-ups {all}.")
         yield Content(answered.format(answered=score.planned_answered, planned=score.planned, all=score.answered))
 
-    def _asked(self, made: Debrief) -> Iterator[Content]:
-        yield Content.styled(self.t("Question by question"), "bold")
-        for reviewed in made.asked:
-            question = reviewed.asked.question
-            follow_up = f" · {self.t('follow-up')}" if question.follows else ""
-            lines = [Content.styled(f"{question.number}{follow_up}  {one_line(question.text)}", "bold")]
-            for take in reviewed.takes:
-                lines.append(marked_content(take, self.t))
-                lines.extend(remark_content(spoken, self.t) for spoken in take.spoken)
-            yield Content("\n").join(lines)
+    def _promise(self, made: Debrief) -> Iterator[Content]:
+        promise = made.session.promise
+        if promise is not None:
+            told = self.t("By {due}: {promise}").format(due=promise.due, promise=one_line(promise.text))
+            yield Content.assemble((self.t("Your promise"), "bold"), "\n", told)
+
+    def _feared(self, made: Debrief) -> Iterator[Content]:
+        pairs = feared_and_asked(made.session)
+        if not pairs:
+            return
+        lines = [Content.styled(self.t("The questions that you feared"), "bold")]
+        for number, (feared, came) in enumerate(pairs, start=1):
+            told = self.t("came: {question}").format(question=one_line(came, 60)) if came else self.t("did not come")
+            lines += [Content(f" {number}{GAP}{one_line(feared)}"), Content(f" {UNDER}{told}")]
+        yield Content("\n").join(lines)
+
+    def _asked(self, reviewed: AskedReview) -> Iterator[Content]:
+        question = reviewed.asked.question
+        notes = [str(question.number), *([self.t("follow-up")] if question.follows else [])]
+        if question.speaker:
+            notes.append(one_line(question.speaker))
+        yield Content.styled(f"{' · '.join(notes)}{GAP}{one_line(question.text)}", "bold")
+        if len(reviewed.takes) > 1:
+            yield from self._first_and_last(reviewed)
+        for number, take in enumerate(reviewed.takes, start=1):
+            if len(reviewed.takes) > 1:
+                yield Content(self.t("Take {number}").format(number=number))
+            else:
+                yield marked_content(take, self.t)
+            yield from (remark_content(spoken, self.t) for spoken in take.spoken)
+
+    def _first_and_last(self, reviewed: AskedReview) -> Iterator[Content]:
+        takes = (reviewed.takes[0], reviewed.takes[-1])
+        heads = (self.t("First"), self.t("Last"))
+        width = min(self.app.size.width - 4, 100)
+        if self.app.size.width < _SIDE_BY_SIDE:
+            for head, take in zip(heads, takes, strict=True):
+                yield Content.styled(head, "bold")
+                yield marked_content(take, self.t)
+            return
+        half = (width - 3) // 2
+        sides = [
+            [Content.styled(head, "bold"), *broken(marked_content(take, self.t), half).split("\n", allow_blank=True)]
+            for head, take in zip(heads, takes, strict=True)
+        ]
+        for index in range(max(map(len, sides))):
+            left, right = (side[index] if index < len(side) else Content("") for side in sides)
+            yield left.pad_right(half - left.cell_length) + Content(" | ") + right
 
 
 class DebriefScreen(DebriefPage, DrillScreen):
@@ -157,13 +297,19 @@ class DebriefScreen(DebriefPage, DrillScreen):
 
     def notice(self) -> str:
         """That it is not recorded, where it is not."""
-        return (
-            self.t("This drill is not recorded; save it as a file if you want to keep it.")
-            if self.stage.trouble
-            else ""
-        )
+        if self.stage.trouble is None:
+            return ""
+        return self.t("This drill is not recorded; save it as a file if you want to keep it.")
 
-    def action_close(self) -> None:
+    def show_session(self) -> None:
+        """Bring everything up to date."""
+        self.show_debrief()
+
+    def keep_promise(self, promised: Promised) -> None:
+        """Record the promise with the drill."""
+        self.hotseat.perform(Promise(promised.text, promised.due))
+
+    def leave(self) -> None:
         """Back to the list."""
         self.hotseat.action_leave_drill()
 
@@ -184,6 +330,12 @@ class KeptDebriefScreen(DebriefPage):
         """Its id and when it was played."""
         return self._heading
 
-    def action_close(self) -> None:
-        """Back to the list."""
-        self.app.pop_screen()
+    def keep_promise(self, promised: Promised) -> None:
+        """Record the promise with the drill."""
+        try:
+            with Stage.resume(self.hotseat.setting.home, self._heading.session_id, time_of_day) as stage:
+                if stage.session.ended:
+                    stage.do(Promise(promised.text, promised.due))
+                    self._session = stage.session
+        except JournalError as error:
+            self.hotseat.tell_trouble(error)

@@ -47,6 +47,15 @@ def screen_for(session: Session) -> type[DrillScreen]:
         from tui.screens.brief import BriefScreen  # noqa: PLC0415 - when it is first shown
 
         return BriefScreen
+    if session.phase in ("preparing", "handing_over"):
+        from engine.preparation import task_of  # noqa: PLC0415
+        from tui.screens.prepare import ChooseScreen, WriteScreen  # noqa: PLC0415 - when it is first shown
+
+        return ChooseScreen if task_of(session.started) == "choose" else WriteScreen
+    if session.phase == "compared":
+        from tui.screens.prepare import ComparedScreen  # noqa: PLC0415 - when it is first shown
+
+        return ComparedScreen
     if session.phase == "paused":
         from tui.screens.paused import PausedScreen  # noqa: PLC0415 - when it is first shown
 

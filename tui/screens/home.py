@@ -1,68 +1,122 @@
-"""Home: which scenario, and in which format."""
+"""Home: which scenario, in which format; what to change since last time; the question of the morning."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import OptionList, TextArea
 
-from engine.debrief.words import FORMATS, GRADES
+from drills.records import known_summaries, summaries
+from engine.debrief.words import FORMATS, GRADES, rating_word
 from engine.language import N_
 from engine.plain_text import one_line
 from engine.scenario import Format, Scenario
+from engine.summary import Summary
 from scenarios.catalogue import catalogue, load
 from scenarios.entry import Entry
+from tui.pinyin import is_found
 from tui.screens.page import Key, PageScreen
+from tui.widgets.linebox import LineBox
+from tui.widgets.picklist import PickList, columns, widest
 from tui.widgets.prose import Prose
+
+if TYPE_CHECKING:
+    from engine.events import How
+
+_WIDEST_TITLE = 34
 
 
 class HomeScreen(PageScreen):
-    """The list of scenarios, and a few lines on the one that is chosen."""
+    """The list of scenarios, and a few lines on the one that is picked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "other_format(-1)", show=False, priority=True),
-        Binding("right", "other_format(1)", show=False, priority=True),
+        Binding("left", "other_format(-1)", show=False),
+        Binding("right", "other_format(1)", show=False),
+        Binding("f2", "room", show=False),
         Binding("f3", "records", show=False),
+        Binding("f4,slash,full_stop", "find", show=False),
+        Binding("f5", "morning", show=False),
+        Binding("f6", "promise_kept(True)", show=False),
+        Binding("shift+f6", "promise_kept(False)", show=False),
+        Binding("f7", "progress", show=False),
+        Binding("f9", "settings", show=False),
         Binding("f10", "app.leave", show=False),
+        Binding("escape", "stop_finding", show=False),
     ]
     KEYS = (
         Key("Enter", "screen.choose", N_("start")),
         Key("← →", "screen.other_format(1)", N_("format")),
+        Key("F2", "screen.room", N_("room")),
         Key("F3", "screen.records", N_("drills")),
+        Key("F4", "screen.find", N_("find")),
+        Key("F5", "screen.morning", N_("morning question")),
+        Key("F7", "screen.progress", N_("progress")),
         Key("F8", "app.switch_language", N_("中文")),
+        Key("F9", "screen.settings", N_("settings")),
         Key("F1", "app.help", N_("help")),
         Key("F10", "app.leave", N_("quit")),
     )
+    PROMISE_KEYS = (
+        Key("F6", "screen.promise_kept(True)", N_("done it")),
+        Key("Shift+F6", "screen.promise_kept(False)", N_("not done")),
+    )
     HELP = N_(
-        "Choose a scenario with the arrows and press Enter. Left and right choose how it is played: "
+        "Pick a scenario with the arrows and press Enter. Left and right choose how it is played: "
         "rapid fire is several questions in one breath; negative premise is loaded questions and follow-ups. "
+        "F4 or / finds by title, also by pinyin initials. The morning question is one question on your weakest point. "
         "What you say stays on this machine."
     )
 
     def __init__(self) -> None:
         super().__init__()
         self.entries: list[Entry] = []
+        self.shown: list[Entry] = []
+        self.summaries: list[Summary] = []
         self.chosen_format = 0
 
+    @property
+    def home(self) -> str:
+        """The home folder, for what is shown."""
+        return str(self.hotseat.setting.home)
+
+    def title_note(self) -> str:
+        """Whose drills, and the how manieth this is."""
+        count = sum(one.occasion != "room" for one in self.summaries) + 1
+        told = self.t("drill no. {number}").format(number=count)
+        name = self.hotseat.settings.name
+        return f"{name} · {told}" if name else told
+
     def body(self) -> Iterable[Widget]:
-        """The list, then the chosen one in a few lines."""
-        self.entries = catalogue(self.hotseat.setting.home, self.hotseat.setting.lang, self.t)
-        yield Static(self.t("Which one today?"), classes="heading")
-        yield OptionList(*[Option(self._row(entry)) for entry in self.entries], id="scenarios", compact=True)
+        """The list, then the picked one in a few lines."""
+        setting = self.hotseat.setting
+        self.entries = catalogue(setting.home, setting.lang, self.t)
+        self.summaries = known_summaries(setting.home)
+        self.shown = self.entries
+        yield Prose(self.t("Which one today?"), classes="heading")
+        yield LineBox(id="find")
+        yield PickList(self._rows(), id="scenarios")
         with VerticalScroll(id="chosen", can_focus=False):
+            yield Prose(id="promise")
             yield Prose(id="summary")
-            yield Static("", id="formats")
 
     def on_mount(self) -> None:
-        """The first scenario is chosen."""
+        """The list has the keys; what the journals tell beyond the index comes a moment later."""
+        self.query_one(PickList).focus()
         self._show_chosen()
+        self.show_titles()
+        self._show_promise()
+        self.call_after_refresh(self._read_journals)
+
+    def on_screen_resume(self) -> None:
+        """Back from a drill: there may be something new."""
+        if self.query(PickList):
+            self._read_journals()
 
     @on(OptionList.OptionHighlighted)
     def _highlighted(self) -> None:
@@ -73,21 +127,73 @@ class HomeScreen(PageScreen):
     def _selected(self) -> None:
         self.action_choose()
 
-    def action_choose(self) -> None:
-        """Begin a drill of the chosen scenario in the chosen format."""
-        from drills.formats import started  # noqa: PLC0415 - the machines take 40 ms
+    @on(TextArea.Changed, "#find")
+    def _finding(self) -> None:
+        wanted = self.query_one(LineBox).line
+        self.shown = [entry for entry in self.entries if is_found(wanted, f"{entry.title} {entry.id} {entry.summary}")]
+        self.query_one(PickList).set_rows(self._rows())
+        self._show_chosen()
 
+    @on(LineBox.Submitted)
+    def _found(self) -> None:
+        self.query_one(PickList).focus()
+
+    def action_find(self) -> None:
+        """Find by typing."""
+        box = self.query_one(LineBox)
+        box.add_class("shown")
+        box.focus()
+
+    def action_stop_finding(self) -> None:
+        """The whole list again."""
+        box = self.query_one(LineBox)
+        box.text = ""
+        box.remove_class("shown")
+        self.query_one(PickList).focus()
+
+    def action_choose(self) -> None:
+        """Begin a drill of the picked scenario in the picked format."""
+        if self._is_morning():
+            self.action_morning()
+            return
         entry = self._chosen()
         if entry is None or entry.problems:
             return
-        found = load(str(entry.path), self.hotseat.setting.home, self.t)
+        found = load(entry.file, self.hotseat.setting.home, self.t)
         if isinstance(found, Scenario):
-            self.hotseat.begin(started(found, entry.formats[self.chosen_format], "typed", seed=self._next_seed(found)))
+            from drills.formats import started  # noqa: PLC0415 - the machines take 40 ms
+
+            seed = 1 + sum(one.scenario == found.id for one in self.summaries)
+            format_ = entry.formats[self.chosen_format]
+            self.hotseat.begin(started(found, format_, self._how(), seed=seed, speakers=self._speakers()))
+
+    def action_morning(self) -> None:
+        """The question of the morning."""
+        from drills.morning import incident_order, morning_question  # noqa: PLC0415 - the machines take 40 ms
+
+        lang = self.hotseat.setting.lang
+        playable = [entry for entry in self.entries if not entry.problems]
+        own = [entry for entry in playable if entry.lang == lang] or playable
+        incidents = {entry.incident or entry.id: entry for entry in reversed(own)}
+        order = incident_order(list(incidents), self.summaries)
+        if order:
+            found = load(incidents[order[0]].file, self.hotseat.setting.home, self.t)
+            if isinstance(found, Scenario):
+                self.hotseat.begin(morning_question(found, self.summaries, self._how()))
+
+    def action_room(self) -> None:
+        """Several speakers at one screen."""
+        entry = self._chosen()
+        if entry is None or entry.problems:
+            return
+        from tui.screens.room import RoomScreen  # noqa: PLC0415 - when it is asked for
+
+        self.app.push_screen(RoomScreen(entry, entry.formats[self.chosen_format]))
 
     def action_other_format(self, step: int) -> None:
-        """The chosen scenario's next or previous format."""
+        """The picked scenario's next or previous format."""
         entry = self._chosen()
-        if entry is not None and entry.formats:
+        if entry is not None and entry.formats and not self.query_one(LineBox).has_focus:
             self.chosen_format = (self.chosen_format + step) % len(entry.formats)
             self._show_chosen()
 
@@ -97,44 +203,131 @@ class HomeScreen(PageScreen):
 
         self.app.push_screen(RecordsScreen())
 
-    def _next_seed(self, scenario: Scenario) -> int:
-        """Other questions each time: as many drills as there were of this scenario, and one."""
-        from drills.stage import list_sessions  # noqa: PLC0415 - when a drill begins
+    def action_progress(self) -> None:
+        """How the points went over time."""
+        from tui.screens.progress import ProgressScreen  # noqa: PLC0415 - when it is asked for
 
-        return 1 + sum(entry.scenario == scenario.id for entry in list_sessions(self.hotseat.setting.home))
+        self.app.push_screen(ProgressScreen())
+
+    def action_settings(self) -> None:
+        """The settings."""
+        from tui.screens.settings import SettingsScreen  # noqa: PLC0415 - when it is asked for
+
+        self.app.push_screen(SettingsScreen())
+
+    def action_promise_kept(self, kept: bool) -> None:
+        """Say what became of the promise of last time."""
+        promised = self._promised()
+        if promised is None:
+            return
+        from drills.commands import AnswerPromise  # noqa: PLC0415
+        from drills.stage import Stage  # noqa: PLC0415 - machines and journal take 50 ms
+        from engine.journal import JournalError  # noqa: PLC0415
+        from tui.setting import time_of_day  # noqa: PLC0415
+
+        try:
+            with Stage.resume(self.hotseat.setting.home, promised.id, time_of_day) as stage:
+                stage.do(AnswerPromise(kept))
+        except JournalError as error:
+            self.hotseat.tell_trouble(error)
+            return
+        self.notify(self.t("Well done.") if kept else self.t("Noted. Make the next promise smaller."), markup=False)
+        self._read_journals()
+
+    def keys(self) -> tuple[Key, ...]:
+        """With a promise open, the keys to answer it."""
+        return (*self.PROMISE_KEYS, *self.KEYS) if self._promised() else self.KEYS
+
+    @work(thread=True, exclusive=True, group="journals")
+    def _read_journals(self) -> None:
+        found = summaries(self.hotseat.setting.home)
+        self.app.call_from_thread(self._take_summaries, found)
+
+    def _take_summaries(self, found: list[Summary]) -> None:
+        if found == self.summaries or not self.query(PickList):
+            return
+        self.summaries = found
+        rows = self._rows()
+        for index, row in enumerate(rows):
+            self.query_one(PickList).set_row(index, row)
+        self._show_chosen()
+        self.show_titles()
+        self._show_promise()
+        self.show_keys()
+
+    def _how(self) -> How:
+        return self.hotseat.settings.answers
+
+    def _speakers(self) -> tuple[str, ...]:
+        return (self.hotseat.settings.name,) if self.hotseat.settings.name else ()
 
     def _chosen(self) -> Entry | None:
-        index = self.query_one(OptionList).highlighted
-        if index is None:
-            index = 0
-        return self.entries[index] if index < len(self.entries) else None
+        index = self.query_one(PickList).highlighted or 0
+        return self.shown[index] if index < len(self.shown) else None
 
-    def _row(self, entry: Entry) -> Content:
+    def _is_morning(self) -> bool:
+        return (self.query_one(PickList).highlighted or 0) == len(self.shown)
+
+    def _rows(self) -> list[Content]:
+        titles = [one_line(entry.title) for entry in self.shown]
+        width = max(widest(titles, _WIDEST_TITLE), 12)
+        grades = widest([self.t(word) for word in GRADES.values()], 12)
+        rows = [Content(self._row(entry, width, grades)) for entry in self.shown]
+        morning = self.t("Morning question")
+        rows.append(Content(columns([(morning, width), (self.t("three minutes on your weakest point"), 0)])))
+        return rows
+
+    def _row(self, entry: Entry, width: int, grades: int) -> str:
         if entry.problems:
-            return Content.assemble(one_line(entry.title), "  ", self.t("cannot be played"))
-        grade = self.t(GRADES[entry.grade])
-        return Content.assemble(one_line(entry.title, 40), ("  " + grade, "dim"))
+            return columns([(one_line(entry.title), width), (self.t("cannot be played"), 0)])
+        last = self._last(entry)
+        word = rating_word(last.overall, self.t) if last and last.overall else self.t("not drilled")
+        return columns([(one_line(entry.title), width), (self.t(GRADES[entry.grade]), grades), (word, 0)])
+
+    def _last(self, entry: Entry) -> Summary | None:
+        own = (one for one in self.summaries if one.scenario == entry.id and one.occasion == "drill" and one.answered)
+        return next(own, None)
+
+    def _promised(self) -> Summary | None:
+        return next((one for one in self.summaries if one.promise and one.promise_kept is None), None)
+
+    def _show_promise(self) -> None:
+        promised = self._promised()
+        told = ""
+        if promised is not None:
+            asked = self.t("You said: {promise} (by {due}). Is it done?")
+            told = asked.format(promise=one_line(promised.promise, 80), due=promised.promise_due)
+        prose = self.query_one("#promise", Prose)
+        prose.update(Content.styled(told, "bold"))
+        prose.set_class(bool(told), "shown")
 
     def _show_chosen(self) -> None:
+        self.query_one("#summary", Prose).update(Content("\n").join(self._about_chosen()))
+
+    def _about_chosen(self) -> list[Content]:
+        if self._is_morning():
+            about = self.t(
+                "One question, three minutes: on the point that came out worst, in an incident you have not just done."
+            )
+            return [Content(about)]
         entry = self._chosen()
-        summary, formats = self.query_one("#summary", Prose), self.query_one("#formats", Static)
         if entry is None:
-            summary.update(self.t("No scenario can be played. `hotseat validate` tells why."))
-            formats.update("")
-        elif entry.problems:
-            lines = [f"{problem.line}:{problem.column}\u00a0{problem.message}" for problem in entry.problems]
-            summary.update("\n".join([str(entry.path), *lines]))
-            formats.update("")
-        else:
-            minutes = self.hotseat.setting.counted("about {count} minute", "about {count} minutes", entry.minutes)
-            summary.update(f"{one_line(entry.summary)}\n{one_line(entry.role)} {minutes}")
-            formats.update(self._formats_line(entry.formats))
+            return [Content(self.t("Nothing found."))]
+        if entry.problems:
+            places = [f"{problem.line}:{problem.column}\u00a0{problem.message}" for problem in entry.problems]
+            return [Content(line) for line in (entry.file, *places)]
+        minutes = self.hotseat.setting.counted("about {count} minute", "about {count} minutes", entry.minutes)
+        lines = [
+            self._formats_line(entry.formats),
+            Content(one_line(entry.summary)),
+            Content(f"{one_line(entry.role)} {minutes}"),
+        ]
+        last = self._last(entry)
+        if last is not None and last.change:
+            lines.append(Content(self.t("To change since last time: {change}").format(change=one_line(last.change))))
+        return lines
 
     def _formats_line(self, formats: tuple[Format, ...]) -> Content:
-        parts = [
-            (f"[{self.t(FORMATS[name])}]", "bold")
-            if place == self.chosen_format
-            else (f" {self.t(FORMATS[name])} ", "")
-            for place, name in enumerate(formats)
-        ]
+        words = [self.t(FORMATS[name]) for name in formats]
+        parts = [(f"[{w}]", "bold") if i == self.chosen_format else (f" {w} ", "") for i, w in enumerate(words)]
         return Content.assemble(*parts)

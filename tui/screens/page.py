@@ -57,8 +57,8 @@ class PageScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Title, body, keys."""
         with Horizontal(id="title"):
-            yield Static(self.title_text(), id="title-left", markup=False)
-            yield Static(self.title_note(), id="title-right", markup=False)
+            yield Static(self.hotseat.signs(self.title_text()), id="title-left", markup=False)
+            yield Static(self.hotseat.signs(self.title_note()), id="title-right", markup=False)
         yield from self.body()
         yield Prose(key_line(self.keys(), self.t), id="keys")
 
@@ -78,6 +78,11 @@ class PageScreen(Screen[None]):
         """The keys that do something now."""
         return self.KEYS
 
+    def show_titles(self) -> None:
+        """Bring the first line up to date."""
+        self.query_one("#title-left", Static).update(self.hotseat.signs(self.title_text()))
+        self.query_one("#title-right", Static).update(self.hotseat.signs(self.title_note()))
+
     def show_keys(self) -> None:
         """Bring the last line up to date."""
         self.query_one("#keys", Prose).update(key_line(self.keys(), self.t))
@@ -87,12 +92,12 @@ def key_line(keys: Iterable[Key], t: Translator) -> Content:
     """The keys with what they do; each can be clicked."""
     parts: list[Content | tuple[str, str]] = []
     for key in keys:
-        parts.append(
-            Content.from_markup(
-                f"[@click={key.action}][b]$label[/b]\u00a0$text[/]",
-                label=key.label.replace(" ", "\u00a0"),
-                text=t(key.text).replace(" ", "\u00a0"),
-            )
-        )
+        parts.append(_key_content(key, t))
         parts.append(("  ", ""))
     return Content.assemble(*parts[:-1])
+
+
+def _key_content(key: Key, t: Translator) -> Content:
+    markup = f"[@click={key.action}][b]$label[/b]\u00a0$text[/]"
+    label, text = (part.replace(" ", "\u00a0") for part in (key.label, t(key.text)))
+    return Content.from_markup(markup, label=label, text=text)

@@ -7,10 +7,8 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import OptionList
 
 from drills.stage import SessionEntry, delete_session, list_sessions, load_session
 from engine.debrief.report import Heading
@@ -19,6 +17,8 @@ from engine.journal import JournalError
 from engine.language import N_
 from engine.plain_text import one_line
 from tui.screens.page import Key, PageScreen
+from tui.widgets.picklist import PickList, columns
+from tui.widgets.prose import Prose
 
 
 class RecordsScreen(PageScreen):
@@ -50,9 +50,9 @@ class RecordsScreen(PageScreen):
     def body(self) -> Iterable[Widget]:
         """One line a drill."""
         self.entries = list(list_sessions(self.hotseat.setting.home))
-        yield OptionList(*[Option(self._row(entry)) for entry in self.entries], id="records", compact=True)
+        yield PickList([self._row(entry) for entry in self.entries], id="records")
         note = "" if self.entries else self.t("No drill is kept yet.")
-        yield Static(note, id="note", markup=False)
+        yield Prose(note, id="note")
 
     def on_screen_resume(self) -> None:
         """The list is read anew."""
@@ -97,11 +97,11 @@ class RecordsScreen(PageScreen):
         self.app.pop_screen()
 
     def _chosen(self) -> SessionEntry | None:
-        index = self.query_one(OptionList).highlighted
+        index = self.query_one(PickList).highlighted
         return self.entries[index] if index is not None and index < len(self.entries) else None
 
-    def _row(self, entry: SessionEntry) -> Content:
+    def _row(self, entry: SessionEntry) -> str:
         when = entry.started[5:16].replace("T", " ")
         format_word = self.t(FORMATS[entry.format]) if entry.format in FORMATS else ""
         title = one_line(entry.title, 24) or entry.id
-        return Content(f"{when}  {title}  {format_word}  {self.t(STATES[entry.state])}")
+        return columns([(when, 11), (title, 24), (format_word, 0), (self.t(STATES[entry.state]), 0)])

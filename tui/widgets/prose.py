@@ -7,6 +7,7 @@ from textual.geometry import Size
 from textual.widget import Widget
 
 from tui.widgets.breaking import break_lines
+from tui.widgets.signs import plain_signs
 
 
 class Prose(Widget):
@@ -15,6 +16,7 @@ class Prose(Widget):
     Args:
         content: the text.
         id: the widget's id.
+        classes: the widget's classes.
     """
 
     DEFAULT_CSS = "Prose { height: auto; width: 1fr; }"
@@ -22,7 +24,7 @@ class Prose(Widget):
     def __init__(self, content: Content | str = "", *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self._content = _as_content(content)
-        self._broken: tuple[int, Content] = (-1, Content(""))
+        self._broken: tuple[int, bool, Content] = (-1, False, Content(""))
 
     @property
     def text(self) -> str:
@@ -35,7 +37,7 @@ class Prose(Widget):
         if made.plain == self._content.plain and made.spans == self._content.spans:
             return
         self._content = made
-        self._broken = (-1, Content(""))
+        self._broken = (-1, False, Content(""))
         self.refresh(layout=True)
 
     def render(self) -> Content:
@@ -51,9 +53,11 @@ class Prose(Widget):
         return self._lines(width).plain.count("\n") + 1
 
     def _lines(self, width: int) -> Content:
-        if self._broken[0] != width:
-            self._broken = (width, broken(self._content, width))
-        return self._broken[1]
+        ascii_only = bool(getattr(self.app, "uses_plain_signs", False))
+        if self._broken[:2] != (width, ascii_only):
+            shown = plain_signs(self._content) if ascii_only else self._content
+            self._broken = (width, ascii_only, broken(shown, width))
+        return self._broken[2]
 
 
 def broken(content: Content, width: int) -> Content:
