@@ -148,6 +148,8 @@ def test_each_question_is_found_by_its_own_words(lang: str) -> None:
 
 @pytest.mark.parametrize("asked", [
     ["Have you run out of cash?", "Have you run out of cash, and of patience, and where is your manager hiding?"],
+    ["Have you run out of cash?", "Did the cash run short?"],
+    ["Did the cash run short?", "Have you run out of cash?"],
     ["Have you run out of cash, and of patience, and where is your manager hiding?", "Have you run out of cash?"],
 ])  # fmt: skip
 def test_the_likest_question_is_found_not_one_that_holds_it_among_others(asked: list) -> None:
