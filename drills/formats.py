@@ -11,6 +11,7 @@ from engine import __version__
 from engine.events import SCHEMA, DrillStarted, How, Recorded
 from engine.judge import Judge
 from engine.judge.judge import VERSION as JUDGE_VERSION
+from engine.plain_text import storable
 from engine.scenario import Format, Scenario
 from engine.session import Session, fold
 
@@ -33,16 +34,20 @@ def started(
     """The first event of a drill; `rounds` is cut to what the scenario has.
 
     Raises:
-        ValueError: the scenario cannot be played in this format.
+        ValueError: the scenario cannot be played in this format, or has none of the questions.
     """
     plan = scenario.plan(format_)
     if plan is None:
         raise ValueError(f"{scenario.id} has no {format_}")
-    most = len(questions) or len(plan.questions)
-    wanted = USUAL_ROUNDS[format_] if rounds is None else rounds
+    meant = [question.id for question in plan.questions if not questions or question.id in questions]
+    if not meant:
+        raise ValueError(f"{scenario.id} has none of the questions {', '.join(questions)}")
+    usual = len(meant) if questions else USUAL_ROUNDS[format_]
+    wanted = usual if rounds is None else rounds
+    names = tuple(storable(name) for name in speakers)
     versions = {"engine": __version__, "judge": str(JUDGE_VERSION), "events": str(SCHEMA)}
     return DrillStarted(
-        scenario, format_, how, seed, max(1, min(wanted, most)), versions, speakers, questions, occasion
+        scenario, format_, how, seed, max(1, min(wanted, len(meant))), versions, names, questions, occasion
     )
 
 

@@ -72,14 +72,16 @@ class NegativePremiseDrill(PressDrill):
         return next(a.question.ask_id for a in self.session.asked if a.question.number == number)
 
     def _asked_after(self, last: Asked, follow_up: FollowUp) -> QuestionAsked:
+        # A plain question that was missed stays the plain question that it was.
+        is_plain = bool(last.question.answered_by) and "misses_question" in findings_named(follow_up.when)
         return QuestionAsked(
             ask_id=follow_up.id,
             text=follow_up.text.replace("{quote}", _quote(last.last, follow_up)),
-            kind=follow_up.kind,
+            kind=last.question.kind if is_plain else follow_up.kind,
             line=last.question.line,
             premise=follow_up.premise,
             loaded=follow_up.loaded,
-            answered_by=(),
+            answered_by=last.question.answered_by if is_plain else (),
             cut_in="",
             reference=None,
             number=last.question.number,
@@ -100,8 +102,13 @@ class NegativePremiseDrill(PressDrill):
         return gives_up.text
 
     def _has_more_on(self, line: str) -> bool:
+        """Whether a question of the line could still come."""
+        start = self.session.started
         asked = {ask.question.ask_id for ask in self.session.asked}
-        return any(q.line == line and q.id not in asked for q in self.plan.questions)
+        left = [
+            q for q in self.plan.questions if q.id not in asked and (not start.questions or q.id in start.questions)
+        ]
+        return self._planned_count() < start.rounds and any(question.line == line for question in left)
 
 
 def _gravity(follow_up: FollowUp) -> int:

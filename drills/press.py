@@ -49,8 +49,8 @@ from engine.events import (
     ReporterCutIn,
 )
 from engine.judge import Judge
-from engine.plain_text import storable
-from engine.preparation import SECONDS, task_of
+from engine.plain_text import printable, storable
+from engine.preparation import FEARED, SECONDS, TO_CHOOSE, sentences, task_of
 from engine.scenario import Format, PressPlan, PressQuestion
 from engine.session import Asked, Session, after, exchange_of
 
@@ -220,9 +220,9 @@ class PressDrill(ABC):
         match command:
             case ConsultBrief() if not session.ended:
                 self._emit(BriefConsulted())
-            case Promise(text, due) if session.ended and text.strip():
-                self._emit(PromiseMade(storable(text.strip()), due))
-            case AnswerPromise(kept) if session.promise is not None:
+            case Promise(text, due) if session.ended and printable(text).strip():
+                self._emit(PromiseMade(storable(text.strip()), storable(due)))
+            case AnswerPromise(kept) if session.promise is not None and session.promise_kept is None:
                 self._emit(PromiseAnswered(kept))
             case _:
                 raise Refused(command, self.phase)
@@ -274,7 +274,7 @@ class PressDrill(ABC):
             case GoOnAir():
                 self._upcoming = self._planned_ask()
             case Prepare():
-                self._emit(_prepared(command))
+                self._emit(self._prepared(command))
             case Next():
                 self._upcoming = self._next_ask()
             case Answer(text):
@@ -285,6 +285,19 @@ class PressDrill(ABC):
                 self._end_reason = "given_up"
             case _:
                 pass
+
+    def _prepared(self, command: Prepare) -> Prepared:
+        """What was handed over, without what does not belong to the task."""
+        start = self.session.started
+        if task_of(start) == "choose":
+            offered = {sentence.id for sentence in sentences(start.scenario, start.seed)}
+            chosen = dict.fromkeys(one for one in command.chosen if one in offered)
+            return Prepared(chosen=tuple(chosen)[:TO_CHOOSE])
+        return Prepared(
+            messages=_lines(command.messages)[:TO_CHOOSE],
+            first_sentence=storable(command.first_sentence.strip()),
+            feared=_lines(command.feared)[:FEARED],
+        )
 
     def _asked_again(self) -> AskedAgain:
         """The question once more, in other words where its author gave some, each in turn."""
@@ -299,7 +312,7 @@ class PressDrill(ABC):
         said_at_ms = self.now_ms if self.session.said_at_ms is None else self.session.said_at_ms
         air_ms = said_at_ms - self.session.asked_at_ms
         self._emit(AnswerGiven(asked.question.ask_id, text, self.session.started.how, air_ms))
-        verdict = self._judge.judge(exchange_of(self.session, asked, text))
+        verdict = self._judge.judge(exchange_of(self.session, self._current(), text))
         self._emit(AnswerJudged(asked.question.ask_id, verdict))
 
     def _after_state_change(self) -> None:
@@ -312,7 +325,7 @@ class PressDrill(ABC):
 
     def _deadline(self) -> int | None:
         session = self.session
-        if session.phase == "paused" and session.left_ms is not None:
+        if session.phase == "paused" and session.left_ms is not None and self.phase != "ended":
             return self.now_ms + session.left_ms
         if self.phase == "air.answering" and session.started.how != "typed":
             return session.until_ms
@@ -382,13 +395,8 @@ class PressDrill(ABC):
         self._batch.append(record)
 
 
-def _prepared(command: Prepare) -> Prepared:
-    return Prepared(
-        command.chosen,
-        tuple(storable(message.strip()) for message in command.messages if message.strip()),
-        storable(command.first_sentence.strip()),
-        tuple(storable(question.strip()) for question in command.feared if question.strip()),
-    )
+def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(storable(text.strip()) for text in texts if text.strip())
 
 
 def _condition(name: str, phase: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Self
 
-from drills.commands import Answer, Command
+from drills.commands import Answer, Command, Prepare
 from drills.formats import going_on, new_drill
 from drills.press import PressDrill
 from engine.events import DrillStarted, Recorded
@@ -81,7 +81,7 @@ class Stage:
         """
         records = self.drill.do(command)
         self._commit(records)
-        if isinstance(command, Answer):
+        if isinstance(command, (Answer, Prepare)):
             self.draft = ""
             self.keep_draft("")
         return records

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
 from engine.events import DrillStarted
+from engine.exchange import Lang
 from engine.judge.terms import features
 from engine.judge.text import even
 from engine.scenario import Decoy, Scenario
@@ -21,6 +23,8 @@ SECONDS: dict[Task, int] = {"given": 0, "choose": 90, "write": 300}
 _ALIKE = 0.4
 """The share of the smaller question's features from which two questions count as the same."""
 _FEWEST_SHARED = 2
+_ASKING = re.compile("什么时候|为什么|是不是|有没有|能不能|会不会|怎么样|怎么|什么|多少|到底|才能")
+"""Words that make a question, and say nothing of what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +61,18 @@ def feared_and_asked(session: Session) -> tuple[tuple[str, str], ...]:
     return tuple((question, _likest(question, asked, lang)) for question in feared)
 
 
-def _likest(question: str, asked: Sequence[str], lang: Literal["zh", "en"]) -> str:
-    wanted = features(even(question), lang)
-    best, share = "", _ALIKE
+def _likest(question: str, asked: Sequence[str], lang: Lang) -> str:
+    """The question most like this one; of equals the one that holds least beside it."""
+    wanted = _about(question, lang)
+    best, rank = "", (0.0, 0.0)
     for one in asked:
-        found = features(even(one), lang)
+        found = _about(one, lang)
         shared = len(wanted & found)
-        alike = shared / max(1, min(len(wanted), len(found)))
-        if shared >= _FEWEST_SHARED and alike >= share:
-            best, share = one, alike
+        alike = (shared / max(1, min(len(wanted), len(found))), shared / max(1, len(wanted | found)))
+        if shared >= _FEWEST_SHARED and alike[0] >= _ALIKE and alike > rank:
+            best, rank = one, alike
     return best
+
+
+def _about(question: str, lang: Lang) -> set[str]:
+    return features(_ASKING.sub(" ", even(question)), lang)

@@ -6,7 +6,9 @@ python tools/words.py --check   changes nothing; fails if a text is missing or t
 
 from __future__ import annotations
 
+import ast
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -20,7 +22,6 @@ ROOT = Path(__file__).parent.parent
 PO = ROOT / "engine" / "locale" / "zh.po"
 MO = PO.with_suffix(".mo")
 FOLDERS = ("engine", "scenarios", "drills", "tui")
-METHODS = [("**.py", "python"), ("**.j2", "jinja2")]
 HEADER = """# The interface's words in Chinese. After a change: python tools/words.py
 msgid ""
 msgstr ""
@@ -38,14 +39,25 @@ def gathered() -> Catalog:
     """All source texts of the four folders."""
     catalogue = Catalog(locale="zh", charset="utf-8")
     for folder in FOLDERS:
-        found = extract_from_dir(
-            ROOT / folder, METHODS, keywords=KEYWORDS, comment_tags=("note:",), strip_comment_tags=True
-        )
-        for name, _line, message, comments, context in found:
-            catalogue.add(
-                message, None, [(f"{folder}/{name}".replace("\\", "/"), 0)], auto_comments=comments, context=context
-            )
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for message in python_texts(path):
+                catalogue.add(message, None, [(path.relative_to(ROOT).as_posix(), 0)])
+        for name, _line, message, _comments, _context in extract_from_dir(
+            ROOT / folder, [("**.j2", "jinja2")], keywords=KEYWORDS
+        ):
+            catalogue.add(message, None, [(f"{folder}/{name}".replace("\\", "/"), 0)])
     return catalogue
+
+
+def python_texts(path: Path) -> Iterator[str | tuple[str, str]]:
+    """The source texts of one module, those inside f-strings too; a text with a count is a pair."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        texts = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+        if name in KEYWORDS and texts:
+            yield (texts[0], texts[1]) if KEYWORDS[name] and len(texts) > 1 else texts[0]
 
 
 def translated() -> Catalog:

@@ -107,8 +107,8 @@ def _brief_blocks(scenario: Scenario, t: Translator, shows_messages: bool) -> It
             name=one_line(reporter.name), outlet=one_line(reporter.outlet), manner=one_line(reporter.manner)
         )
     )
-    yield Content("")
     if shows_messages:
+        yield Content("")
         yield Content.styled(t("Key messages"), "bold")
         for number, message in enumerate(brief.key_messages, start=1):
             yield Content.styled(f"{number}{GAP}{one_line(message.text)}", "bold")

@@ -209,7 +209,9 @@ class DebriefPage(PageScreen):
             yield Content(f" {number}{GAP}{one_line(change.message)} ({count})")
             if change.instead:
                 yield Content(f" {UNDER}{one_line(change.instead)}")
-        if not made.changes:
+        if not made.asked:
+            yield Content(self.t("Nothing was answered, so there is nothing to say of it."))
+        elif not made.changes:
             yield Content(self.t("Nothing was found that costs you."))
 
     def _messages(self, made: Debrief) -> Iterator[Content]:

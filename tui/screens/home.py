@@ -42,8 +42,8 @@ class HomeScreen(PageScreen):
         Binding("f3", "records", show=False),
         Binding("f4,slash,full_stop", "find", show=False),
         Binding("f5", "morning", show=False),
-        Binding("f6", "promise_kept(True)", show=False),
-        Binding("shift+f6", "promise_kept(False)", show=False),
+        Binding("1", "promise_kept(True)", show=False),
+        Binding("2", "promise_kept(False)", show=False),
         Binding("f7", "progress", show=False),
         Binding("f9", "settings", show=False),
         Binding("f10", "app.leave", show=False),
@@ -55,7 +55,7 @@ class HomeScreen(PageScreen):
         Key("F2", "screen.room", N_("room")),
         Key("F3", "screen.records", N_("drills")),
         Key("F4", "screen.find", N_("find")),
-        Key("F5", "screen.morning", N_("morning question")),
+        Key("F5", "screen.morning", N_("morning")),
         Key("F7", "screen.progress", N_("progress")),
         Key("F8", "app.switch_language", N_("中文")),
         Key("F9", "screen.settings", N_("settings")),
@@ -63,8 +63,8 @@ class HomeScreen(PageScreen):
         Key("F10", "app.leave", N_("quit")),
     )
     PROMISE_KEYS = (
-        Key("F6", "screen.promise_kept(True)", N_("done it")),
-        Key("Shift+F6", "screen.promise_kept(False)", N_("not done")),
+        Key("1", "screen.promise_kept(True)", N_("done it")),
+        Key("2", "screen.promise_kept(False)", N_("not done")),
     )
     HELP = N_(
         "Pick a scenario with the arrows and press Enter. Left and right choose how it is played: "

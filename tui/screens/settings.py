@@ -32,13 +32,12 @@ _VALUES = {
     "dark": N_("dark"),
     "light": N_("light"),
     "projector": N_("projector"),
-    "zh": "中文",
-    "en": "English",
     "unicode": N_("all signs"),
     "ascii": N_("plain signs only"),
     "on": N_("on"),
     "off": N_("off"),
 }
+_LANGUAGES = {"zh": "中文", "en": "English"}
 
 
 class SettingsScreen(PageScreen):
@@ -110,6 +109,8 @@ class SettingsScreen(PageScreen):
         rows = []
         for key, name in _NAMES.items():
             value = self._value(key)
-            shown = self.t(_VALUES[value]) if value in _VALUES and key != "name" else value
+            shown = _LANGUAGES[value] if key == "lang" else value
+            if key not in ("name", "lang"):
+                shown = self.t(_VALUES[value])
             rows.append(columns([(self.t(name), 30), (shown, 0)]))
         return rows
