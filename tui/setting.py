@@ -12,6 +12,7 @@ from pathlib import Path
 
 from engine.exchange import Lang
 from engine.language import LANGS, Translator, plural_translator, translator
+from tui.settings import read_settings, settings_file
 
 
 @dataclass(slots=True)
@@ -41,13 +42,17 @@ def default_home() -> Path:
     return user_data_path("hotseat", appauthor=False)
 
 
-def default_lang(arguments: Sequence[str] = ()) -> Lang:
-    """The language named in the arguments or HOTSEAT_LANG, else the system's if it is English, else Chinese."""
+def default_lang(arguments: Sequence[str] = (), home: Path | None = None) -> Lang:
+    """The language named in the arguments or HOTSEAT_LANG, or kept in the settings; else the system's, or Chinese."""
     named = [*_named(arguments), os.environ.get("HOTSEAT_LANG", "")]
     for name in named:
         for lang in LANGS:
             if name == lang:
                 return lang
+    if home is not None and settings_file(home).exists():
+        kept = read_settings(home)
+        if kept is not None and kept.lang is not None:
+            return kept.lang
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(variable, "")
         if value:

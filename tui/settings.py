@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-
 from engine.exchange import Lang
 from engine.plain_text import one_line
 
@@ -50,6 +48,8 @@ def settings_file(home: Path) -> Path:
 
 def read_settings(home: Path) -> Settings | None:
     """The settings; None where there are none yet. A value that makes no sense is passed over."""
+    import yaml  # noqa: PLC0415 - not at every start
+
     try:
         text = settings_file(home).read_text(encoding="utf-8-sig")
         data = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - the base loader makes nothing but text
@@ -71,6 +71,8 @@ def write_settings(home: Path, settings: Settings) -> None:
     Raises:
         OSError: the file cannot be written.
     """
+    import yaml  # noqa: PLC0415 - not at every start
+
     lines = []
     for key, comment in _COMMENTS.items():
         value = getattr(settings, key) or ""

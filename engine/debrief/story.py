@@ -107,7 +107,7 @@ def _lines(worst: _Said | None, best: _Said | None, lang: Lang, t: Translator) -
     if best is not None:
         said = t("The manager said: “{quote}”.").format(quote=one_line(best.words, most))
     if worst is None:
-        return said, t("The manager kept to what is known.") if best else t("The questions are still being asked.")
+        return said, t("There was nothing else to quote.") if best else t("The questions are still being asked.")
     if best is not None and worst.sentence == best.sentence:
         words = one_line(worst.words, most)
         return said, t("In the same breath came the words that will be quoted: “{quote}”.").format(quote=words)

@@ -47,7 +47,8 @@ class LazyGroup(click.Group):
 
 def run(arguments: Sequence[str]) -> int:
     """Run with these arguments; returns the exit code: 0 done, 1 something found or invalid, 2 used wrongly."""
-    setting = Setting(default_home(), default_lang(arguments))
+    home = default_home()
+    setting = Setting(home, default_lang(arguments, home))
     root = LazyGroup(
         "hotseat",
         callback=_open_app,

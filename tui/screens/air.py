@@ -24,6 +24,8 @@ from tui.screens.page import Key
 from tui.widgets.prose import Prose
 
 _BAR_CELLS = 12
+_ROOM_FOR_OUTLET = 72
+"""Cells from which the reporter's outlet stands beside the name."""
 
 
 class AirScreen(DrillScreen):
@@ -54,7 +56,8 @@ class AirScreen(DrillScreen):
         """Who asks, and in a room who answers."""
         reporter = self.session.started.scenario.reporter
         on_air = self.t("● On air")
-        return f"{on_air}  {one_line(reporter.outlet, 16)} {one_line(reporter.name, 14)}"
+        outlet = f"{one_line(reporter.outlet, 16)} " if self.app.size.width >= _ROOM_FOR_OUTLET else ""
+        return f"{on_air}  {outlet}{one_line(reporter.name, 20)}"
 
     def title_note(self) -> str:
         """Which question, in a room for whom."""

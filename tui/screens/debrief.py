@@ -216,9 +216,9 @@ class DebriefPage(PageScreen):
 
     def _messages(self, made: Debrief) -> Iterator[Content]:
         yield Content.styled(self.t("Key messages"), "bold")
-        for message in made.score.messages:
+        for number, message in enumerate(made.score.messages, start=1):
             heard = self.hotseat.setting.counted("heard {count} time", "heard {count} times", message.landed)
-            yield Content(f"{heard}{GAP}{one_line(message.text)}")
+            yield Content(f" {number}{GAP}{one_line(message.text)} ({heard})")
 
     def _parts(self) -> Iterator[Content]:
         yield Content.styled(self.t("Each speaker's part opens with the digit, for that speaker to see."), "bold")

@@ -9,6 +9,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.geometry import Region
 from textual.widget import Widget
 from textual.widgets import TextArea
 
@@ -129,7 +130,12 @@ class ChooseScreen(PreparingScreen):
         self.hotseat.perform(Prepare(chosen=tuple(self.chosen)))
 
     def _show(self) -> None:
-        self.query_one("#offered", Prose).update(self._content())
+        offered = self.query_one("#offered", Prose)
+        offered.update(self._content())
+        first, last = offered.lines_of(self.at)
+        self.query_one("#prepare").scroll_to_region(
+            Region(0, first, 1, last - first + 1), animate=False, force=True, immediate=True
+        )
 
     def _content(self) -> Content:
         lines = []
@@ -151,8 +157,8 @@ class WriteScreen(PreparingScreen):
         Binding("f9,escape", "app.pause_drill", show=False, priority=True),
     ]
     KEYS = (
-        Key("F5", "screen.next_step", N_("next")),
-        Key("F4", "screen.previous_step", N_("back")),
+        Key("F5", "screen.next_step", N_("step on")),
+        Key("F4", "screen.previous_step", N_("step back")),
         Key("F9", "app.pause_drill", N_("pause")),
         Key("F1", "app.help", N_("help")),
     )

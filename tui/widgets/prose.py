@@ -40,6 +40,13 @@ class Prose(Widget):
         self._broken = (-1, False, Content(""))
         self.refresh(layout=True)
 
+    def lines_of(self, paragraph: int) -> tuple[int, int]:
+        """The first and the last line that a paragraph stands on, from 0, in the width of now."""
+        width = self.size.width
+        heights = [sum(1 for _ in break_lines(one.plain, width)) for one in self._content.split("\n", allow_blank=True)]
+        first = sum(heights[:paragraph])
+        return first, first + max(1, heights[paragraph]) - 1
+
     def render(self) -> Content:
         """The broken lines."""
         return self._lines(self.size.width)
