@@ -8,11 +8,12 @@ from drills.negative_premise import NegativePremiseDrill
 from drills.press import PressDrill
 from drills.rapid_fire import RapidFireDrill
 from engine import __version__
-from engine.events import SCHEMA, DrillStarted, How, Recorded
+from engine.events import SCHEMA, DrillStarted, Recorded
 from engine.judge import Judge
 from engine.judge.judge import VERSION as JUDGE_VERSION
+from engine.kinds import Format, How
 from engine.plain_text import storable
-from engine.scenario import Format, Scenario
+from engine.scenario import Scenario
 from engine.session import Session, fold
 
 DRILLS: dict[Format, type[PressDrill]] = {"rapid_fire": RapidFireDrill, "negative_premise": NegativePremiseDrill}

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from drills.formats import started
 from drills.press import draw
-from engine.events import DrillStarted, How
+from engine.events import DrillStarted
+from engine.kinds import Format, How
 from engine.progress import progress, weakest
-from engine.scenario import Format, Scenario
+from engine.scenario import Scenario
 from engine.summary import Summary
 
 _TESTING: dict[str, tuple[str, ...]] = {

@@ -49,9 +49,10 @@ from engine.events import (
     ReporterCutIn,
 )
 from engine.judge import Judge
+from engine.kinds import Format
 from engine.plain_text import printable, storable
 from engine.preparation import FEARED, SECONDS, TO_CHOOSE, sentences, task_of
-from engine.scenario import Format, PressPlan, PressQuestion
+from engine.scenario import PressPlan, PressQuestion
 from engine.session import Asked, Session, after, exchange_of
 
 GAP_MS = 5_000

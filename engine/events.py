@@ -7,15 +7,12 @@ from typing import Any, Literal
 
 import msgspec
 
-from engine.exchange import QuestionKind, Truth
-from engine.scenario import Format, Reference, Scenario
+from engine.kinds import Format, How, QuestionKind, Truth
+from engine.scenario import Reference, Scenario
 from engine.verdict import Verdict
 
 SCHEMA = 1
 """The version of the events' shape; older ones are upcast when they are read."""
-
-How = Literal["spoken", "typed", "plain"]
-"""How an answer came: spoken and written down from memory, typed on air, or a line of plain mode."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
-Lang = Literal["zh", "en"]
-QuestionKind = Literal[
-    "rapid_fire",
-    "negative_premise",
-    "hypothetical",
-    "either_or",
-    "leading",
-    "speculation",
-    "provocation",
-    "open",
-]
-Truth = Literal["true", "false", "unknown"]
-Authority = Literal["none", "lines", "full"]
-Audience = Literal["public", "superior", "staff", "customer", "media"]
+from engine.kinds import Audience, Authority, Lang, QuestionKind, Truth
 
 
 @dataclass(frozen=True, slots=True)

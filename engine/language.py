@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
-from engine.exchange import Lang
+from engine.kinds import Lang
 
 Translator = Callable[[str], str]
 LANGS: tuple[Lang, ...] = ("zh", "en")

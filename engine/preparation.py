@@ -9,9 +9,9 @@ from hashlib import sha256
 from typing import Literal
 
 from engine.events import DrillStarted
-from engine.exchange import Lang
 from engine.judge.terms import features
 from engine.judge.text import even
+from engine.kinds import Lang
 from engine.scenario import Decoy, Scenario
 from engine.session import Session
 

@@ -6,10 +6,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.condition import Condition
-from engine.exchange import Authority, Brief, Lang, QuestionKind, Truth
-
-Format = Literal["rapid_fire", "negative_premise"]
-FORMATS: tuple[Format, ...] = ("rapid_fire", "negative_premise")
+from engine.exchange import Brief
+from engine.kinds import FORMATS, Authority, Format, Lang, QuestionKind, Truth
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from engine.exchange import Lang
+from engine.kinds import Lang
 from engine.language import Translator
 from engine.scenario import Scenario
 from scenarios.entry import Entry, broken, playable

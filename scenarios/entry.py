@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.exchange import Lang
-from engine.scenario import Format, Scenario
+from engine.kinds import Format, Lang
+from engine.scenario import Scenario
 from scenarios.problem import Problem
 
 

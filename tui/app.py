@@ -12,7 +12,6 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from drills.commands import Command, GiveUp, GoOnAir, Pause, Refused
 from engine.language import N_, Translator
 from tui.screens.page import Key
 from tui.setting import Setting, time_of_day
@@ -21,6 +20,7 @@ from tui.themes import theme_name, themes
 from tui.widgets.signs import plain_text_signs
 
 if TYPE_CHECKING:
+    from drills.commands import Command
     from drills.stage import Stage
     from engine.events import DrillStarted
     from engine.journal import JournalError
@@ -67,6 +67,10 @@ class HotseatApp(App[int]):
         self._last_tick = monotonic()
         self._told_trouble = ""
         self._lang_shown = setting.lang
+        # Before the first paint: a change of theme afterwards has all styles read again.
+        for theme in themes():
+            self.register_theme(theme)
+        self._apply_settings()
         if "SSH_CONNECTION" in os.environ or "SSH_TTY" in os.environ:
             self.animation_level = "none"
 
@@ -79,9 +83,6 @@ class HotseatApp(App[int]):
         """Show the first screen and start the clock."""
         from tui.screens.home import HomeScreen  # noqa: PLC0415 - each screen is imported when it is first shown
 
-        for theme in themes():
-            self.register_theme(theme)
-        self._apply_settings()
         self.push_screen(HomeScreen())
         self.set_interval(TICK_SECONDS, self._tick)
         self.set_interval(DRAFT_SECONDS, self._keep_draft)
@@ -116,7 +117,7 @@ class HotseatApp(App[int]):
             return
         self._take_stage(stage)
         if stage.session.phase.startswith("air."):
-            self.perform(Pause())
+            self.action_pause_drill()
 
     def change_settings(self, settings: Settings) -> None:
         """Take other settings, at once and for next time."""
@@ -142,10 +143,14 @@ class HotseatApp(App[int]):
             from tui.screens.breath import BreathScreen  # noqa: PLC0415 - where it is wanted
 
             await self.push_screen_wait(BreathScreen(self.t))
+        from drills.commands import GoOnAir  # noqa: PLC0415
+
         self.perform(GoOnAir())
 
     def perform(self, command: Command) -> bool:
         """Carry a command out and show what came of it; False where it makes no sense now."""
+        from drills.commands import Refused  # noqa: PLC0415
+
         if self.stage is None:
             return False
         try:
@@ -189,10 +194,14 @@ class HotseatApp(App[int]):
 
     def action_pause_drill(self) -> None:
         """Stop the clock."""
+        from drills.commands import Pause  # noqa: PLC0415
+
         self.perform(Pause())
 
     def action_give_up(self) -> None:
         """End the drill here and show its debrief."""
+        from drills.commands import GiveUp  # noqa: PLC0415
+
         self.perform(GiveUp())
 
     def tell_trouble(self, error: JournalError, more: str = "") -> None:

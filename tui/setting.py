@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
-from engine.exchange import Lang
+from engine.kinds import Lang
 from engine.language import LANGS, Translator, plural_translator, translator
 from tui.settings import read_settings, settings_file
 

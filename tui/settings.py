@@ -1,12 +1,17 @@
-"""The settings: one readable file in the home folder, that can also be changed in any editor."""
+"""The settings: one readable file in the home folder, that can also be changed in any editor.
+
+It is YAML of one line a setting, read here line by line, for a YAML library would take a tenth of the app's start.
+"""
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from engine.exchange import Lang
+from engine.kinds import Lang
 from engine.plain_text import one_line
 
 Answers = Literal["typed", "spoken"]
@@ -18,6 +23,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "signs": ("unicode", "ascii"),
     "breathing": ("off", "on"),
 }
+_LINE = re.compile(r"(?m)^([a-z]+):[ \t]*(.*)$")
 _COMMENTS = {
     "name": "您的名字，可以不写 / your name, or nothing",
     "lang": "zh 或 en；不写就跟系统 / zh or en; the system's where left out",
@@ -48,19 +54,20 @@ def settings_file(home: Path) -> Path:
 
 def read_settings(home: Path) -> Settings | None:
     """The settings; None where there are none yet. A value that makes no sense is passed over."""
-    import yaml  # noqa: PLC0415 - not at every start
-
+    file = settings_file(home)
     try:
-        text = settings_file(home).read_text(encoding="utf-8-sig")
-        data = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - the base loader makes nothing but text
-    except (OSError, ValueError, yaml.YAMLError):
-        return None if not settings_file(home).exists() else Settings()
+        text = file.read_text(encoding="utf-8-sig")
+    except OSError:
+        return None
+    except ValueError:  # not UTF-8
+        return Settings()
     found = Settings()
-    for key, value in (data if isinstance(data, dict) else {}).items():
-        if key == "name" and isinstance(value, str):
+    for key, written in _LINE.findall(text):
+        value = _unquoted(written)
+        if key == "name":
             found = replace(found, name=one_line(value, 40))
-        elif value in CHOICES.get(str(key), ()):
-            changes: dict[str, Any] = {str(key): value}
+        elif value in CHOICES.get(key, ()):
+            changes: dict[str, Any] = {key: value}
             found = replace(found, **changes)
     return found
 
@@ -71,15 +78,26 @@ def write_settings(home: Path, settings: Settings) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    import yaml  # noqa: PLC0415 - not at every start
-
     lines = []
     for key, comment in _COMMENTS.items():
         value = getattr(settings, key) or ""
-        shown = yaml.safe_dump({key: value}, allow_unicode=True, default_flow_style=False).strip()
-        lines.append(f"# {comment}\n{shown if value else key + ':'}\n")
+        shown = value if not value or key != "name" else json.dumps(value, ensure_ascii=False)
+        lines.append(f"# {comment}\n{key}: {shown}".rstrip() + "\n")
     home.mkdir(parents=True, exist_ok=True)
     file = settings_file(home)
     beside = file.with_suffix(".new")
     beside.write_text("\n".join(lines), encoding="utf-8")
     beside.replace(file)
+
+
+def _unquoted(written: str) -> str:
+    """A value as YAML means it: in double quotes, in single quotes, or as it stands."""
+    value = written.strip()
+    if value.startswith('"'):
+        try:
+            return str(json.loads(value))
+        except ValueError:
+            return ""
+    if value.startswith("'") and value.endswith("'"):
+        return value[1:-1].replace("''", "'")
+    return value.split(" #")[0].strip()

@@ -6,8 +6,8 @@ import re
 
 from engine.debrief.debrief import Debrief
 from engine.debrief.report import environment
-from engine.exchange import Lang
 from engine.judge.text import Text
+from engine.kinds import Lang
 from engine.language import N_, translator
 
 _NUMBER = re.compile(

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from engine.debrief.marks import Piece, Remark, marked, remarks
 from engine.debrief.story import Story, story
-from engine.exchange import Lang
 from engine.judge.judge import prose
 from engine.judge.rulebook import rulebook
+from engine.kinds import Lang
 from engine.score import Score, score
 from engine.session import Asked, Session, Take
 from engine.verdict import Finding

@@ -11,8 +11,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from engine.debrief.debrief import Debrief, TakeReview
 from engine.debrief.words import FORMATS, LEVELS, POINTS, rating_word
-from engine.exchange import Lang
 from engine.json_text import json_text
+from engine.kinds import Lang
 from engine.language import plural_translator, translator
 from engine.plain_text import one_line, printable
 from engine.score import PointScore

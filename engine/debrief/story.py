@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.exchange import Lang
 from engine.judge.length import PACE, count
 from engine.judge.rulebook import rulebook
 from engine.judge.text import Text
+from engine.kinds import Lang
 from engine.language import Translator, translator
 from engine.plain_text import one_line, quotable
 from engine.session import Session, Take

@@ -6,11 +6,12 @@ import re
 from functools import cache, lru_cache
 from itertools import islice
 
-from engine.exchange import Lang, Question
+from engine.exchange import Question
 from engine.judge.terms import stem
 from engine.judge.text import Span, even
 from engine.judge.words import neutral
 from engine.judge.words.charges import EN, ZH
+from engine.kinds import Lang
 
 _NEGATIVE_START = re.compile(r"^(?:没有?|不)(?=.{2})")
 _ONLY_ASKS = re.compile(r"凭什么|为什么|怎么.{0,2}|拿什么.{0,2}|谁(?:来|该)?(?:负责|赔)|负不负责|敢不敢|损失谁赔")

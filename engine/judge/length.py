@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from engine.exchange import Lang
+from engine.kinds import Lang
 
 _COUNTED = {"zh": re.compile(r"[\u3400-\u9fff]|[a-z0-9]+"), "en": re.compile(r"[^\W_]+(?:['.,:-][^\W_]+)*")}
 PACE = {"zh": 200, "en": 150}

@@ -12,9 +12,9 @@ from typing import Any, Literal
 import msgspec
 import yaml
 
-from engine.exchange import Lang
 from engine.judge.reading import Reading
 from engine.judge.rules import ORDER
+from engine.kinds import Lang
 from engine.verdict import Finding, Level, Point
 
 Check = Callable[[Reading], Iterable[Finding]]

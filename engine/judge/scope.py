@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from engine.exchange import Lang
 from engine.judge.text import Span, Text
+from engine.kinds import Lang
 
 _HOPED = {
     "zh": re.compile(

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from engine.exchange import Lang
 from engine.judge.text import Span, Text, even
 from engine.judge.words import neutral
+from engine.kinds import Lang
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[a-z0-9][a-z0-9']*")

@@ -8,8 +8,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from engine.exchange import Lang
 from engine.judge.words.traditional import SIMPLIFIED
+from engine.kinds import Lang
 
 _SENTENCE_END = {
     "zh": re.compile(r"[。！？!?；;\n…]+|\.(?=\s|$)"),

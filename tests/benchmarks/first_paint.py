@@ -39,6 +39,7 @@ def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     with tempfile.TemporaryDirectory() as home:
         env = {"HOTSEAT_HOME": home, "HOTSEAT_LANG": "zh", "LANG": "C.UTF-8"}
+        (Path(home) / "settings.yaml").write_text("name:\n", encoding="utf-8")  # not the very first start
         bare_command = [sys.executable, "-c", BARE]
         app_command = [sys.executable, "-m", "tui"]
         first_paint(bare_command, "bare-app-is-drawn", env)

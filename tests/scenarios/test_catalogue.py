@@ -33,7 +33,8 @@ def test_a_damaged_index_is_made_anew(home: Path, damage: bytes) -> None:
     assert titles(home) == listed
 
 
-def test_a_changed_file_is_read_again(home: Path) -> None:
+def test_a_changed_file_is_read_again(home: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    shipped = set(titles(tmp_path_factory.mktemp("empty")))
     assert titles(home)["small"] == "Small"
     file = home / "packs" / "small.yaml"
     file.write_text(GOOD.replace("title: Small", "title: Other"))
@@ -42,10 +43,12 @@ def test_a_changed_file_is_read_again(home: Path) -> None:
     file.write_text(GOOD.replace("title: Small", "titel: Other"))
     assert "small" not in titles(home)
     file.unlink()
-    assert set(titles(home)) == {"rumour-run-en", "rumour-run-zh"}
+    assert set(titles(home)) == shipped
 
 
 def test_a_home_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
+    shipped = titles(tmp_path / "home")
+    assert shipped
     (tmp_path / "file").write_text("")
-    assert set(titles(tmp_path / "file")) == {"rumour-run-en", "rumour-run-zh"}
-    assert isinstance(load("rumour-run-en", tmp_path / "file" / "x", T), Scenario)
+    assert titles(tmp_path / "file") == shipped
+    assert isinstance(load(next(iter(shipped)), tmp_path / "file" / "x", T), Scenario)

@@ -12,7 +12,7 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 
-from engine.exchange import Lang
+from engine.kinds import Lang
 from tui.app import HotseatApp
 from tui.setting import Setting
 

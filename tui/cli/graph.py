@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
+from engine.kinds import FORMATS, Format
 from engine.language import Translator
-from engine.scenario import FORMATS, Format
 
 
 def command(t: Translator) -> click.Command:

@@ -10,8 +10,9 @@ from drills.formats import started
 from drills.stage import Stage
 from engine.debrief.debrief import debrief
 from engine.debrief.report import Heading, as_json
+from engine.kinds import FORMATS, Format
 from engine.language import Translator
-from engine.scenario import FORMATS, Format, Scenario
+from engine.scenario import Scenario
 from scenarios.catalogue import catalogue, load
 from tui.cli.plain import NotUtf8, Plain, decoded_lines
 from tui.setting import Setting, time_of_day

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import click
 
-from engine.exchange import Lang
 from engine.json_text import json_text
 from engine.judge.rulebook import Rule, examples, rulebook
+from engine.kinds import Lang
 from engine.language import Translator
 from tui.setting import Setting
 

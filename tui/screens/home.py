@@ -10,26 +10,28 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, TextArea
+from textual.widgets import OptionList
 
 from drills.records import known_summaries, summaries
 from engine.debrief.words import FORMATS, GRADES, rating_word
+from engine.kinds import Format
 from engine.language import N_
 from engine.plain_text import one_line
-from engine.scenario import Format, Scenario
+from engine.scenario import Scenario
 from engine.summary import Summary
 from scenarios.catalogue import catalogue, load
 from scenarios.entry import Entry
 from tui.pinyin import is_found
 from tui.screens.page import Key, PageScreen
-from tui.widgets.linebox import LineBox
 from tui.widgets.picklist import PickList, columns, widest
 from tui.widgets.prose import Prose
 
 if TYPE_CHECKING:
-    from engine.events import How
+    from engine.kinds import How
 
 _WIDEST_TITLE = 34
+_JOURNALS_AFTER_SECONDS = 0.1
+"""The judge, the machines and the journals take 100 ms to import: after the first paint."""
 
 
 class HomeScreen(PageScreen):
@@ -99,7 +101,6 @@ class HomeScreen(PageScreen):
         self.summaries = known_summaries(setting.home)
         self.shown = self.entries
         yield Prose(self.t("Which one today?"), classes="heading")
-        yield LineBox(id="find")
         yield PickList(self._rows(), id="scenarios")
         with VerticalScroll(id="chosen", can_focus=False):
             yield Prose(id="promise")
@@ -111,12 +112,12 @@ class HomeScreen(PageScreen):
         self._show_chosen()
         self.show_titles()
         self._show_promise()
-        self.call_after_refresh(self._read_journals)
+        self.set_timer(_JOURNALS_AFTER_SECONDS, self._read_journals)
 
     def on_screen_resume(self) -> None:
         """Back from a drill: there may be something new."""
         if self.query(PickList):
-            self._read_journals()
+            self.set_timer(_JOURNALS_AFTER_SECONDS, self._read_journals)
 
     @on(OptionList.OptionHighlighted)
     def _highlighted(self) -> None:
@@ -127,29 +128,34 @@ class HomeScreen(PageScreen):
     def _selected(self) -> None:
         self.action_choose()
 
-    @on(TextArea.Changed, "#find")
-    def _finding(self) -> None:
-        wanted = self.query_one(LineBox).line
+    def on_text_area_changed(self) -> None:
+        """What is typed to find something."""
+        wanted = self._wanted()
         self.shown = [entry for entry in self.entries if is_found(wanted, f"{entry.title} {entry.id} {entry.summary}")]
         self.query_one(PickList).set_rows(self._rows())
         self._show_chosen()
 
-    @on(LineBox.Submitted)
-    def _found(self) -> None:
+    def on_line_box_submitted(self) -> None:
+        """Found; on in the list."""
         self.query_one(PickList).focus()
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Find by typing."""
-        box = self.query_one(LineBox)
-        box.add_class("shown")
-        box.focus()
+        if not self.query("#find"):
+            from tui.widgets.linebox import LineBox  # noqa: PLC0415 - a text area takes 15 ms
 
-    def action_stop_finding(self) -> None:
+            await self.mount(LineBox(id="find"), before=self.query_one(PickList))
+        self.query_one("#find").focus()
+
+    async def action_stop_finding(self) -> None:
         """The whole list again."""
-        box = self.query_one(LineBox)
-        box.text = ""
-        box.remove_class("shown")
+        await self.query("#find").remove()
+        self.on_text_area_changed()
         self.query_one(PickList).focus()
+
+    def _wanted(self) -> str:
+        boxes = self.query("#find")
+        return str(getattr(boxes.first(), "line", "")) if boxes else ""
 
     def action_choose(self) -> None:
         """Begin a drill of the picked scenario in the picked format."""
@@ -193,7 +199,7 @@ class HomeScreen(PageScreen):
     def action_other_format(self, step: int) -> None:
         """The picked scenario's next or previous format."""
         entry = self._chosen()
-        if entry is not None and entry.formats and not self.query_one(LineBox).has_focus:
+        if entry is not None and entry.formats and self.query_one(PickList).has_focus:
             self.chosen_format = (self.chosen_format + step) % len(entry.formats)
             self._show_chosen()
 

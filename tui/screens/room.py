@@ -18,9 +18,10 @@ from engine.debrief.words import FORMATS
 from engine.events import DrillStarted
 from engine.exchange import Exchange, Question
 from engine.judge import Judge
+from engine.kinds import Format
 from engine.language import N_
 from engine.plain_text import one_line
-from engine.scenario import Format, PressQuestion, Scenario
+from engine.scenario import PressQuestion, Scenario
 from engine.session import Take
 from scenarios.catalogue import load
 from scenarios.entry import Entry

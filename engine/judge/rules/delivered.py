@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
-from engine.exchange import KeyMessage, Lang
+from engine.exchange import KeyMessage
 from engine.judge.reading import Reading
 from engine.judge.scope import Scopes, after_negators, has_condition, has_negation, negated
 from engine.judge.terms import covering, features, find_terms
 from engine.judge.text import Span, even
+from engine.kinds import Lang
 from engine.verdict import Finding
 
 ENOUGH = {"zh": 0.52, "en": 0.67}

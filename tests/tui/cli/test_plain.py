@@ -134,7 +134,9 @@ def test_without_a_terminal_the_first_scenario_is_played(tmp_path: Path) -> None
     ran = hotseat(tmp_path, given="We pay.\n")
     assert ran.code == 0 and "plain mode" in ran.err and "We pay." in ran.out
     ran = hotseat(tmp_path, lang="zh")
-    assert ran.code == 0 and "传言" in ran.out
+    first = json.loads(hotseat(tmp_path, "list", "--json", lang="zh").out)[0]
+    assert ran.code == 0 and first["lang"] == "zh"
+    assert first["id"] in {one["scenario"] for one in json.loads(hotseat(tmp_path, "sessions", "--json").out)}
 
 
 # ---- what is typed
@@ -382,7 +384,8 @@ def test_a_line_that_can_be_judged(tmp_path: Path, good: bytes) -> None:
 
 def test_the_lists_in_json(tmp_path: Path) -> None:
     listed = json.loads(hotseat(tmp_path, "list", "--json").out)
-    assert [entry["lang"] for entry in listed] == ["en", "zh"]
+    langs = [entry["lang"] for entry in listed]
+    assert set(langs) == {"en", "zh"} and langs == sorted(langs), "the interface's language first"
     for entry in listed:
         assert {"id", "title", "lang", "formats", "grade"} <= set(entry)
         assert set(entry["formats"]) <= {"rapid_fire", "negative_premise"} and entry["grade"] in (1, 2, 3)
@@ -473,7 +476,8 @@ def test_a_broken_pack_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "packs").mkdir()
     (tmp_path / "packs" / "broken.yaml").write_text("hotseat: 1\ntitel: x\n")
     ran = hotseat(tmp_path, "list", "--json")
-    assert ran.code == 1 and len(json.loads(ran.out)) == 2
+    shipped = json.loads(hotseat(tmp_path / "empty", "list", "--json").out)
+    assert ran.code == 1 and [entry["id"] for entry in json.loads(ran.out)] == [entry["id"] for entry in shipped]
     assert "broken.yaml:2:1: " in ran.err
     assert hotseat(tmp_path, "play", "rumour-run-en", "--plain", given="x\n").code == 0
     ran = hotseat(tmp_path, "validate", str(tmp_path / "packs"))
