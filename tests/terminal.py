@@ -46,6 +46,10 @@ class Terminal:
         """Send bytes as a keyboard does."""
         os.write(self.fd, keys)
 
+    def read(self, seconds: float) -> bytes:
+        """What is drawn next, within so many seconds; empty where nothing is."""
+        return os.read(self.fd, 65536) if select.select([self.fd], [], [], seconds)[0] else b""
+
     def drain(self, seconds: float) -> None:
         """Read and forget what is drawn for so long."""
         until = perf_counter() + seconds

@@ -16,6 +16,7 @@ from engine.scenario import Scenario
 from scenarios.catalogue import catalogue, load
 from tui.cli.plain import NotUtf8, Plain, decoded_lines
 from tui.setting import Setting, time_of_day
+from tui.settings import Settings, read_settings
 from tui.troubles import trouble_sentence
 
 
@@ -67,7 +68,10 @@ def command(t: Translator) -> click.Command:
             return play_plain(found, chosen, setting, rounds=rounds, seed=seed, json_debrief=as_json_)
         from tui.app import run_app  # noqa: PLC0415 - textual takes 200 ms
 
-        return run_app(setting, begin=started(found, chosen, "typed", seed=seed, rounds=rounds))
+        kept = read_settings(setting.home) or Settings()
+        speakers = (kept.name,) if kept.name else ()
+        start = started(found, chosen, kept.answers, seed=seed, rounds=rounds, speakers=speakers)
+        return run_app(setting, begin=start)
 
     return play
 

@@ -324,9 +324,9 @@ class HomeScreen(PageScreen):
             return [Content(line) for line in (entry.file, *places)]
         minutes = self.hotseat.setting.counted("about {count} minute", "about {count} minutes", entry.minutes)
         lines = [
-            self._formats_line(entry.formats),
+            Content.assemble(self._formats_line(entry.formats), f" · {minutes}"),
             Content(one_line(entry.summary)),
-            Content(f"{one_line(entry.role)} {minutes}"),
+            Content(one_line(entry.role)),
         ]
         last = self._last(entry)
         if last is not None and last.change:
