@@ -96,7 +96,8 @@ def _cell(char: pyte.screens.Char, row: int, column: int, ground: str) -> tuple[
     x, y = column * CELL_WIDTH, row * CELL_HEIGHT
     box = ""
     if back != ground and char.data:
-        box = f'<rect x="{x:.1f}" y="{y:.1f}" width="{CELL_WIDTH * wide + 0.3:.1f}" height="{CELL_HEIGHT + 0.3:.1f}" fill="{back}"/>'
+        size = f'width="{CELL_WIDTH * wide + 0.3:.1f}" height="{CELL_HEIGHT + 0.3:.1f}"'
+        box = f'<rect x="{x:.1f}" y="{y:.1f}" {size} fill="{back}"/>'
     if not char.data.strip():
         return box, ""
     style = (' font-weight="bold"' if char.bold else "") + (' text-decoration="underline"' if char.underscore else "")

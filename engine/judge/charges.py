@@ -9,40 +9,64 @@ from itertools import islice
 from engine.exchange import Question
 from engine.judge.terms import stem
 from engine.judge.text import Span, even
-from engine.judge.words import neutral
+from engine.judge.words import innocent, neutral
 from engine.judge.words.charges import EN, ZH
 from engine.kinds import Lang
 
 _NEGATIVE_START = re.compile(r"^(?:没有?|不)(?=.{2})")
 _ONLY_ASKS = re.compile(r"凭什么|为什么|怎么.{0,2}|拿什么.{0,2}|谁(?:来|该)?(?:负责|赔)|负不负责|敢不敢|损失谁赔")
 _HARSH = re.compile(r"烧|骗|瞒|偷|抢(?!修|救|险)|熏|泡|淹|捂|骂|坑|炸")
-_LATIN = re.compile(r"[a-z]{3,}")
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _LIGHT = frozenset("的了是在和我你您他她这那也都就还着过把被给让有没不吗呢吧啊一人钱个")
 _MOST_DENIALS = 100
-_THREE_HAN = re.compile(r"[\u3400-\u9fff]{3}")
-_DEED = re.compile(r"[推打撞扔赶逼卖扣吼拦拖跑逃溜删剪吞鬼甩]")
+_DEED = re.compile(r"[推撞扔赶逼卖扣吼拦拖跑逃溜删剪吞鬼甩]")
+_HITTING = re.compile(
+    r"打(?:人|手|伤|骂|架|起来|死|残|倒)|[殴挨被毒暴狠]打(?!印|给|出|开|断|扰)|动手打|动粗"
+    r"|打[了过]?(?:客户|顾客|老人|老头|老太|孩子|记者|他|她|我|您|你)(?!.{0,2}(?:电话|招呼|钱|款|流水|名字|主意))"
+    r"|打了.{0,3}(?:拳|巴掌|耳光|一顿)"
+)
+"""Of all the things that 打 may mean, the one that is a charge."""
+_WHOM = r"(?:[过了着]?(?:任何)?(?:人|客户|客人|老人|老百姓|乡亲|顾客|记者|孩子|他|她|您|你|谁)(?:们|家)?)?"
 _NEVER = re.compile(r"(?!)")
 
 
 @lru_cache(256)
-def loaded_words(question: Question, lang: Lang) -> re.Pattern[str]:
-    """What finds the loaded words of a question in an evened-out answer."""
-    asked = even(question.text)
+def loaded_words(question: Question, lang: Lang, *, listed_only: bool = False) -> re.Pattern[str]:
+    """What finds the loaded words of a question in an evened-out answer.
+
+    Args:
+        question: the question asked.
+        lang: its language.
+        listed_only: only the author's words, none that are like them.
+    """
     listed = tuple(word for word in (even(word).strip() for word in question.loaded) if word)
-    known = tuple(
+    patterns = _author_patterns(listed, lang)
+    if not listed_only:
+        patterns.extend(_kindred(_INNOCENT[lang].sub(" ", even(question.text)), listed, lang))
+    return re.compile("|".join(patterns)) if patterns else _NEVER
+
+
+def inside_others(plain: str, lang: Lang) -> list[Span]:
+    """Where longer words stand that may hold a loaded one by chance, as 打电话 holds 打."""
+    return [Span(match.start(), match.end()) for match in _INNOCENT[lang].finditer(plain)]
+
+
+def _kindred(asked: str, listed: tuple[str, ...], lang: Lang) -> list[str]:
+    """What is as bad as a word of the question or of the author's list, without being it."""
+    known = [
         pattern.pattern
         for pattern in _groups(lang)
         if pattern.search(asked) or any(pattern.search(word) for word in listed)
-    )
-    harsh = sorted(set(_HARSH.findall(" ".join((asked, *listed))))) if lang == "zh" else []
-    denied = sorted(set(_DEED.findall(" ".join((asked, *listed))))) if lang == "zh" else []
-    patterns = [
-        *(f"没有?{verb}(?!到|修)" for verb in denied),
-        *_author_patterns(listed, lang),
-        *known,
-        *(f"没?{verb}(?!修|救|险)[了着]?" for verb in harsh),
     ]
-    return re.compile("|".join(patterns)) if patterns else _NEVER
+    if lang == "en":
+        return known
+    said = " ".join((asked, *listed))
+    denied = sorted(set(_DEED.findall(said))) + (["打"] if _HITTING.search(said) else [])
+    return [
+        *(f"(?<!有)没有?{verb}(?!到|修){_WHOM}" for verb in denied),
+        *known,
+        *(f"没?{verb}(?!修|救|险)[了着]?" for verb in sorted(set(_HARSH.findall(said)))),
+    ]
 
 
 def _author_patterns(listed: tuple[str, ...], lang: Lang) -> list[str]:
@@ -66,75 +90,67 @@ def _en_words(word: str) -> str:
         if len(root) < 4:
             return rf"\b{re.escape(parts[0])}(?:s|ed|d|ing)?\b"
         return rf"\b{re.escape(root)}\w{{0,8}}"
-    return r"\b" + r"\s+".join(map(re.escape, parts))
+    return r"\b" + r"\s+".join(map(re.escape, parts)) + r"\w{0,3}\b"
 
 
+_INNOCENT = {
+    "zh": re.compile("|".join(sorted(innocent.ZH.split(), key=len, reverse=True))),
+    "en": re.compile(r"\b(?:" + "|".join(innocent.EN.split()).replace("_", r"\s+") + r")\b"),
+}
 _NEUTRAL_ZH = re.compile("|".join(neutral.ZH.split()))
-_NEUTRAL_EN = frozenset(map(stem, neutral.EN.split()))
+_NEUTRAL_EN = frozenset(map(stem, (neutral.EN + neutral.LIGHT_EN).split()))
 _DENIAL = {
     "zh": re.compile(
-        r"(?:没有?|不是|并非|不存在|绝不|从不|从来不|哪有|谁是|谁说|什么叫|都是|也不|谁敢"
-        r"|才是)(?P<said>[^，,。！？!?；;、]{2,16})"
+        r"(?P<no>(?<!有)没有?|不是|并非|不存在|绝不|从不|从来不|哪有|谁是|谁说|什么叫|谁敢)(?P<said>[^，,。！？!?；;、]{2,16})"
     ),
     "en": re.compile(
-        r"(?:\b(?:no|not|never|nobody|none|hardly|neither|who says|who said)|n't)(?P<said>(?:[ ']\w+){1,3})"
+        r"(?P<no>\b(?:no|not|never|nobody|none|hardly|neither|who says|who said)|n't)(?P<said>(?:[ ']\w+){1,3})"
     ),
 }
 _ECHOED = {
     "zh": re.compile(r"(?:^|[。！？!?；;，,“\"])(?P<said>[^，,。！？!?；;“”\"]{2,12})[？?]"),
     "en": re.compile(r"(?:^|[.!?;,])\s*(?P<said>\w+(?:[ '-]\w+){0,3})\?"),
 }
+_SHORTEST_PICTURE = 3
+"""Characters in a row that question and answer share before it is the question's own picture, and not a plain word."""
 
 
-def thrown_back(asked: str, plain: str, lang: Lang) -> list[Span]:
-    """Words of the question that the answer denies or throws back as a question, whatever they are."""
+def thrown_back(asked: str, plain: str, brief: str, lang: Lang) -> list[Span]:
+    """Words of the question that the answer denies or throws back as a question.
+
+    Whatever they are, but for common words and those that stand in the brief, which is neutral.
+    """
     found: list[Span] = []
     for pattern in (_DENIAL[lang], _ECHOED[lang]):
         for match in islice(pattern.finditer(plain), _MOST_DENIALS):
-            span = _shared(asked, plain, match.start("said"), match.end("said"), lang)
-            if span is not None:
+            start, end = match.span("said")
+            if lang == "zh":
+                span = _shared_picture(asked, plain, start, end, brief)
+            else:
+                span = _shared_word(asked, plain, start, end, brief)
+            if span is not None and match.groupdict().get("no", " ") + plain[start : span.end] not in asked:
                 found.append(span)
     return found
 
 
-def unlike_the_brief(asked: str, plain: str, brief: str, lang: Lang) -> list[Span]:
-    """Words that question and answer share and that the brief, which is neutral, does not know."""
-    if lang == "zh":
-        return [
-            Span(match.start(), match.end())
-            for piece in sorted(_foreign_pieces(asked, brief))
-            for match in islice(re.finditer(re.escape(piece), plain), _MOST_DENIALS)
-        ]
-    known = {stem(word) for word in _LATIN.findall(brief)} | _NEUTRAL_EN
-    foreign = {stem(word) for word in _LATIN.findall(asked) if len(word) > 3} - known
-    return [Span(word.start(), word.end()) for word in _LATIN.finditer(plain) if stem(word.group()) in foreign]
+def _shared_word(asked: str, plain: str, start: int, end: int, brief: str) -> Span | None:
+    stems = _stems(asked) - _stems(brief) - _NEUTRAL_EN
+    for word in _WORD.finditer(plain, start, end):
+        if len(word.group()) > 3 and stem(word.group()) in stems:
+            return Span(word.start(), word.end())
+    return None
 
 
-def _foreign_pieces(asked: str, brief: str) -> set[str]:
-    pieces = {asked[at : at + 3] for at in range(len(asked) - 2)}
-    return {
-        piece
-        for piece in pieces
-        if _THREE_HAN.fullmatch(piece)
-        and not {piece[0], piece[2]} & _LIGHT
-        and piece[:2] not in brief
-        and piece[1:] not in brief
-        and not _NEUTRAL_ZH.search(piece)
-    }
+@lru_cache(64)
+def _stems(plain: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(plain))
 
 
-def _shared(asked: str, plain: str, start: int, end: int, lang: Lang) -> Span | None:
-    if lang == "en":
-        stems = {stem(word) for word in _LATIN.findall(asked)} - _NEUTRAL_EN
-        for word in _LATIN.finditer(plain, start, end):
-            if len(word.group()) > 3 and stem(word.group()) in stems:
-                return Span(word.start(), word.end())
-        return None
-    for size in range(min(8, end - start), 1, -1):
+def _shared_picture(asked: str, plain: str, start: int, end: int, brief: str) -> Span | None:
+    for size in range(min(8, end - start), _SHORTEST_PICTURE - 1, -1):
         for at in range(start, end - size + 1):
             piece = plain[at : at + size]
-            bare = _NEUTRAL_ZH.sub("", piece)
-            if piece in asked and bare == piece and not (set(piece) & _LIGHT):
+            if piece in asked and not (set(piece) & _LIGHT) and piece not in brief and not _NEUTRAL_ZH.search(piece):
                 return Span(at, at + size)
     return None
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from engine.exchange import Lang
 from engine.judge.reading import Reading, join
-from engine.judge.terms import features
+from engine.judge.terms import features, stem
 from engine.judge.text import Span, Text
+from engine.judge.words import neutral
 from engine.verdict import Finding
 
 _BY_NUMBER = {
@@ -39,8 +41,11 @@ _SPLIT = {
 _LEAST = 3
 _MOST_SENTENCES = 60
 _MOST_CLAUSES = 200
-_SHORTEST_SHARED = {"zh": 2, "en": 4}
 _LONGEST_PART = {"zh": 60, "en": 160}
+_FUNCTION_ZH = frozenset(neutral.FUNCTION_ZH)
+_LIGHT_ZH = frozenset(neutral.LIGHT_ZH)
+_LIGHT_EN = frozenset(map(stem, neutral.LIGHT_EN.split()))
+_ONE_CHARACTER = re.compile(r"([\u3400-\u9fff])[嘛呢]")
 
 
 def check(reading: Reading) -> Iterable[Finding]:
@@ -60,15 +65,24 @@ def _taken_up(reading: Reading) -> list[Span]:
     asked = _questions(reading)
     if len(asked) < _LEAST:
         return []
-    return _listed(answer, asked) or _by_topic(answer, asked) or _by_words(answer, asked)
+    topical = _by_topic(reading, asked)
+    return _listed(answer, asked) or (topical if len(topical) >= _LEAST else _by_words(answer, asked))
 
 
 def _questions(reading: Reading) -> list[set[str]]:
     """What each of the questions is about, and none of the others."""
     lang = reading.answer.lang
-    asked = [features(part, lang) for part in _SPLIT[lang].split(reading.question.plain) if part.strip()]
-    shared = {feature for index, one in enumerate(asked) for other in asked[:index] for feature in one & other}
+    asked = [_topics(part, lang) for part in _SPLIT[lang].split(reading.question.plain) if part.strip()]
+    shared = {topic for index, one in enumerate(asked) for other in asked[:index] for topic in one & other}
     return [one - shared for one in asked]
+
+
+def _topics(plain: str, lang: Lang) -> set[str]:
+    """Words of some weight; in Chinese, pairs of characters of which neither is a function word."""
+    found = features(plain, lang)
+    if lang == "en":
+        return {word for word in found - _LIGHT_EN if len(word) > 2}
+    return {word for word in found if len(word) > 1 and not _FUNCTION_ZH & set(word) and not _LIGHT_ZH >= set(word)}
 
 
 def _listed(answer: Text, asked: list[set[str]]) -> list[Span]:
@@ -83,7 +97,7 @@ def _listed(answer: Text, asked: list[set[str]]) -> list[Span]:
     if len(parts) < _LEAST or any(part.end - part.start > _LONGEST_PART[answer.lang] for part in parts):
         return []
     left = list(asked)
-    taken = [part for part in parts if _take(left, features(answer[part], answer.lang))]
+    taken = [part for part in parts if _take(left, _topics(answer[part], answer.lang))]
     one_each = bool(taken) and len(parts) == len(asked)
     return parts if len(taken) >= _LEAST - 1 or one_each else []
 
@@ -92,26 +106,37 @@ def _ends_listed(answer: Text, sentence: Span) -> bool:
     return answer.plain[sentence.end - 1] in "；;"
 
 
-def _by_topic(answer: Text, asked: list[set[str]]) -> list[Span]:
+def _by_topic(reading: Reading, asked: list[set[str]]) -> list[Span]:
     """Sentences that begin with the topic of a question, as in: Money, that is safe."""
+    answer = reading.answer
     left = list(asked)
     taken: list[Span] = []
-    shaped: list[Span] = []
     for sentence in answer.sentences[:_MOST_SENTENCES]:
         said = answer[sentence]
         opening = _TOPIC_FIRST[answer.lang].match(said)
-        if opening is not None and not _NOT_TOPICS.match(said):
-            on_topic = _take(left, features(opening.group(), answer.lang))
-            (taken if on_topic else shaped).append(sentence)
-    return taken if len(taken) != _LEAST - 1 else [*taken, *shaped[:1]]
+        if opening is None or _NOT_TOPICS.match(said):
+            continue
+        alone = _ONE_CHARACTER.fullmatch(opening.group())
+        if alone is not None and alone.group(1) not in _FUNCTION_ZH:
+            on_topic = alone.group(1) in reading.question.plain
+        else:
+            on_topic = _take(left, _topics(opening.group(), answer.lang))
+        if on_topic:
+            taken.append(sentence)
+    return taken
 
 
 def _by_words(answer: Text, asked: list[set[str]]) -> list[Span]:
-    """Clauses that each share a word with a question of their own; one with some weight."""
-    shortest = _SHORTEST_SHARED[answer.lang]
-    left = [{word for word in one if len(word) >= shortest} for one in asked]
+    """Clauses that each share a word with a question of their own, in the order in which they were asked."""
     clauses = answer.clauses[:_MOST_CLAUSES]
-    taken = [clause for clause in clauses if _take(left, features(answer[clause], answer.lang))]
+    taken: list[Span] = []
+    following = 0
+    for clause in clauses:
+        said = _topics(answer[clause], answer.lang)
+        hit = next((index for index in range(following, len(asked)) if asked[index] & said), None)
+        if hit is not None:
+            taken.append(clause)
+            following = hit + 1
     if len(taken) < _LEAST:
         return []
     # Who goes from question to question is brief on each; who dwells on one comes upon their words by the way.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from engine.judge.charges import loaded_words, thrown_back, unlike_the_brief
+from engine.exchange import Question
+from engine.judge.charges import inside_others, loaded_words, thrown_back
 from engine.judge.reading import Reading
+from engine.judge.scope import negated
 from engine.judge.terms import overlap
 from engine.judge.text import Span, even
 from engine.verdict import Finding
@@ -15,18 +17,6 @@ from engine.verdict import Finding
 _SAME_FACT = 0.5
 """The share of a clause that has to stand in a confirmed fact for the clause to be that fact."""
 _BLUNT = ("negative_premise", "leading", "either_or", "provocation")
-_FELT = {
-    "zh": re.compile(r"理解|体会|过意不去|难受|揪心|心里|着急|担心|久等|受累|受惊|抱歉|对不起|辛苦|不容易|心疼|欢迎"),
-    "en": re.compile(
-        r"\b(?:sorry|understand|feel|felt|hard|easy|worr\w*|upset|hurt\w*|sympath\w*|heart"
-        r"|welcom\w*)\b"
-    ),
-}
-_DENIAL = {
-    "zh": re.compile(r"没|不是|不会|无|非|谁|哪"),
-    "en": re.compile(r"\b(?:no|not|nobody|nothing|never|none|neither|nor|who)\b|n't\b"),
-}
-_SHORT_CLAUSE = {"zh": 8, "en": 28}
 _MOST = 50
 _MOST_TRIES = 500
 
@@ -43,19 +33,12 @@ def echoes(reading: Reading) -> list[Span]:
     if question is None:
         return []
     own = _own_words(reading)
+    owned: set[str] = set()
     found: list[Span] = []
-    spans = [
-        Span(match.start(), match.end())
-        for match in islice(loaded_words(question, reading.answer.lang).finditer(reading.answer.plain), _MOST_TRIES)
-    ]
-    if reading.kind in _BLUNT:
-        spans.extend(thrown_back(reading.question.plain, reading.answer.plain, reading.answer.lang))
-        if reading.exchange.brief.situation and reading.kind != "provocation":
-            spans.extend(_unlike_the_brief(reading))
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+    for span in sorted(_candidates(reading, question), key=lambda span: (span.start, -span.end)):
         if any(one.start <= span.start < one.end for one in own) and _is_in_a_message(reading, span):
             continue
-        if _is_a_fact(reading, span):
+        if _is_a_fact(reading, span) or _is_owned(reading, span, owned):
             continue
         found.append(span)
         if len(found) >= _MOST:
@@ -63,22 +46,34 @@ def echoes(reading: Reading) -> list[Span]:
     return list(_distinct(found))
 
 
-def _unlike_the_brief(reading: Reading) -> list[Span]:
-    brief, answer = reading.exchange.brief, reading.answer
+def _candidates(reading: Reading, question: Question) -> Iterator[Span]:
+    """Loaded words that are whole words; where the premise is true, the author's alone."""
+    plain, lang = reading.answer.plain, reading.answer.lang
+    is_true = reading.exchange.premise == "true"
+    others = inside_others(plain, lang)
+    for match in islice(loaded_words(question, lang, listed_only=is_true).finditer(plain), _MOST_TRIES):
+        span = Span(match.start(), match.end())
+        if not _is_cut_out(span, others):
+            yield span
+    if reading.kind in _BLUNT and not is_true:
+        yield from thrown_back(reading.question.plain, plain, _said_in_the_brief(reading), lang)
+
+
+def _is_cut_out(span: Span, others: list[Span]) -> bool:
+    """Whether a longer word reaches into the span from outside."""
+    index = bisect_right(others, span.start, key=lambda other: other.end)
+    return any(
+        other.start < span.end and (other.start < span.start or other.end > span.end)
+        for other in others[index : index + 2]
+    )
+
+
+def _said_in_the_brief(reading: Reading) -> str:
+    brief = reading.exchange.brief
     said = [brief.situation, *brief.confirmed, *brief.unknown, *brief.authorised]
     for message in brief.key_messages:
         said.extend((message.text, *message.says, *(term for group in message.evidence for term in group)))
-    spans = unlike_the_brief(reading.question.plain, answer.plain, even(" ".join(said)), answer.lang)
-    return [span for span in spans[:_MOST_TRIES] if _is_pointed(reading, span)]
-
-
-def _is_pointed(reading: Reading, span: Span) -> bool:
-    """Whether a word is denied or thrown back in a short clause, and not said in sympathy."""
-    answer = reading.answer
-    clause = answer[answer.clause_at(span.start)]
-    if _FELT[answer.lang].search(answer[answer.sentence_at(span.start)]):
-        return False
-    return len(clause) <= _SHORT_CLAUSE[answer.lang] or _DENIAL[answer.lang].search(clause) is not None
+    return even("\n".join(said))
 
 
 def _own_words(reading: Reading) -> list[Span]:
@@ -115,6 +110,18 @@ def _is_a_fact(reading: Reading, span: Span) -> bool:
         if root in plain and overlap(said, plain, lang) >= _SAME_FACT:
             return True
     return False
+
+
+def _is_owned(reading: Reading, span: Span, owned: set[str]) -> bool:
+    """Whether a true premise is owned in a confirmed fact's own word, for the first time, and not denied."""
+    if reading.exchange.premise != "true":
+        return False
+    said, lang = reading.answer[span], reading.answer.lang
+    root = said[:5] if lang == "en" else said.rstrip("了着过")
+    if root in owned or negated(reading.answer.plain, span.start, lang):
+        return False
+    owned.add(root)
+    return any(root in even(fact) for fact in reading.exchange.brief.confirmed)
 
 
 def _distinct(found: list[Span]) -> Iterator[Span]:

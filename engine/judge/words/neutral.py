@@ -38,3 +38,37 @@ your their his her its my us them me this that these those there here what which
 does did has have had will would can could shall should may might must not no so if then than just very s t ll ve
 re d m
 """
+
+FUNCTION_ZH: Final = (
+    EMPTY_ZH + "不没无未非别怎么什谁哪几多少这那此些个又再才先就只很最更比如所自被该能可得把再吗嘛呢吧啦呀"
+)
+"""Characters that make a pair of them say nothing."""
+
+LIGHT_ZH: Final = (
+    "第二三四五六七八九十百千两半今明昨早晚午天日月年时候点分前后里外中间内以之正当处行做事情问题知道心想看见听说话讲叫"
+    "出起上下回过完成好坏大小老新真应往等样种次件份家人"
+)
+"""Characters that say nothing together."""
+
+LIGHT_EN: Final = """
+about above across after again against ago ahead all almost alone along already also although always among another any
+anybody anyone anything anyway anywhere apart around ask asked asking away bad because become been before began begin
+behind being below beside best better between beyond big bit both bring brought but call called came cannot care carry
+chose clear come comes coming could course day days deal did different does doing done down during each
+easy either else end enough even ever every everybody everyone everything exactly except fair far feel felt few
+find first follow found four free from full gave get gets getting give given gives giving glad goes going gone good got
+great had half hand hands happen happy hard has have having hear heard held help her here herself high him himself his
+hold home hope hour how however instead into itself just keep kept kind knew know known knows large last later
+least leave left less let let's like likely line little live long look looked looking lot made make makes making many
+matter maybe mean meant meet might mind minute moment more morning most move much must myself name nearly need
+needed never new next nice night nobody none nor nothing now nowhere off often old once one ones only onto other others our ours ourselves out outside over own past people perhaps person piece plain please point
+possible put quick quite rather read ready real really reason right round said same saw say saying says see seem
+seen sense several shall she short should show simple since sit small some somebody someone something sometimes
+soon sorry sort speak spoke spoken stay still stop such sure take taken takes taking talk talked
+talking tell telling than thank that that's their them themselves then there there's these they thing things think this
+those though thought three through till time times today together told tomorrow too took town towards tried true try
+trying turn two under until upon use used usual very want wanted wants was way week well went were what when
+where whether which while who whole whose why will wish with within without world would wrong
+yes yesterday yet you your yours yourself
+"""
+"""Words too common to be anybody's own."""
