@@ -63,6 +63,10 @@ def as_json(debrief: Debrief, heading: Heading) -> str:
         "changes": debrief.changes,
         "story": debrief.story,
         "lines_given_up": session.lines_given_up,
+        "prepared": session.prepared,
+        "promise": None
+        if session.promise is None
+        else {"text": session.promise.text, "due": session.promise.due, "kept": session.promise_kept},
         "exchanges": [
             {
                 "id": review.asked.question.ask_id,
@@ -71,6 +75,7 @@ def as_json(debrief: Debrief, heading: Heading) -> str:
                 "kind": review.asked.question.kind,
                 "question": review.asked.question.text,
                 "remark": review.asked.question.remark,
+                "speaker": review.asked.question.speaker,
                 "at_ms": review.asked.at_ms,
                 "cut_in": review.asked.cut_in,
                 "takes": [_take_data(take) for take in review.takes],
@@ -89,6 +94,7 @@ def _point_data(point: PointScore) -> dict[str, Any]:
 def _take_data(review: TakeReview) -> dict[str, Any]:
     verdict = review.take.verdict
     return {
+        "asked": review.take.asked,
         "answer": review.take.text,
         "how": review.take.how,
         "air_ms": review.take.air_ms,

@@ -1,48 +1,15 @@
-"""Tests of the app: coroutine tests run without a plug-in, each with a home folder and small scenarios of its own.
-
-Time stands still: the drill's clock runs only through `pass_time`, and the time of day is always the same.
-"""
+"""Tests of the app: coroutine tests run without a plug-in, each with a home folder and small scenarios of its own."""
 
 from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import replace
-from datetime import date
-from itertools import count
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from textual import events
-from textual.keys import _character_to_key
-from textual.pilot import Pilot
 
-from drills.stage import list_sessions, load_session
-from engine.exchange import Lang
-from engine.session import Session
-from tui.app import HotseatApp
-from tui.setting import Setting
-from tui.settings import Settings, write_settings
-
-Opened = Callable[..., AbstractAsyncContextManager[Pilot[int]]]
-
-SIZES = [(60, 20), (120, 40)]
-LANGS: list[Lang] = ["zh", "en"]
-NOW = "2026-05-01T09:05:00+08:00"
-GRADES = {
-    "zh": {
-        2: ("传言引来的人", "微信群里有人说银行要倒，人都来了。"),
-        3: ("打错的流水", "一位客户的流水打给了他的单位。"),
-    },
-    "en": {
-        2: ("Rumour in the market", "A message in a chat group has brought people to the door."),
-        3: ("Statement to the wrong man", "A customer's statement was handed to his employer."),
-    },
-}
-"""Title and summary of the same small scenario in the grades in which one has to prepare."""
-SMALL = Path(__file__).parent / "small"
+from tests.tui.small_app import Opened, open_app, shrink_world
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -55,146 +22,15 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     return True
 
 
-def small_scenario(lang: str, grade: int = 1) -> str:
-    """The small scenario's file, in the grade that decides on the preparation."""
-    text = (SMALL / f"{lang}.yaml").read_text("utf-8")
-    if grade == 1:
-        return text
-    title, summary = GRADES[lang][grade]
-    lines = []
-    for line in text.splitlines():
-        key = line.partition(":")[0]
-        other = {
-            "id": f"queue-{grade}-{lang}", "incident": f"queue-{grade}", "title": title, "summary": summary,
-            "grade": str(grade),
-        }  # fmt: skip
-        lines.append(f"{key}: {other[key]}" if key in other else line)
-    return "\n".join(lines) + "\n"
-
-
-def write_scenarios(folder: Path) -> None:
-    """Six small files, as they are shipped: three grades in two languages."""
-    for lang in LANGS:
-        (folder / lang).mkdir(parents=True, exist_ok=True)
-        for grade in (1, 2, 3):
-            (folder / lang / f"queue-{grade}.yaml").write_text(small_scenario(lang, grade), "utf-8")
-
-
-class Today(date):
-    """A day that does not pass."""
-
-    @classmethod
-    def today(cls) -> Today:
-        return cls.fromisoformat(NOW[:10])
-
-
 @pytest.fixture
-def small_world(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def small_world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The small scenarios in place of those that are shipped, and no time that passes by itself."""
     with pytest.MonkeyPatch.context() as patched:
         shrink_world(patched, tmp_path_factory.mktemp("shipped"))
         yield
 
 
-def shrink_world(patched: pytest.MonkeyPatch, folder: Path) -> None:
-    """The same, for as long as the patches hold."""
-    write_scenarios(folder)
-    ids = count(1)
-    patched.setenv("TEXTUAL_ANIMATIONS", "none")
-    for name in ("SSH_CONNECTION", "SSH_TTY", "NO_COLOR"):
-        patched.delenv(name, raising=False)
-    patched.setattr("scenarios.catalogue.files", lambda _package: folder)
-    patched.setattr("drills.stage.secrets.token_hex", lambda _size: f"{next(ids):04x}")
-    patched.setattr("tui.app.monotonic", lambda: 0.0)
-    patched.setattr("tui.screens.promise.date", Today)
-    for module in ("setting", "app", "screens.debrief"):
-        patched.setattr(f"tui.{module}.time_of_day", lambda: NOW)
-
-
-@asynccontextmanager
-async def open_app(
-    home: Path,
-    size: tuple[int, int] = (80, 24),
-    lang: Lang = "zh",
-    settings: Settings | None = Settings(),  # noqa: B008 - frozen
-    **more: object,
-) -> AsyncIterator[Pilot[int]]:
-    """The app in a window of a size, in a language; without settings it is a first start."""
-    if settings is not None and not (home / "settings.yaml").exists():
-        write_settings(home, replace(settings, lang=lang))
-    app = HotseatApp(Setting(home, lang), **more)  # type: ignore[arg-type]
-    async with app.run_test(size=size, notifications=True) as pilot:
-        await pilot.pause()
-        yield pilot
-
-
 @pytest.fixture
 def opened(tmp_path: Path, small_world: None) -> Opened:
     """Opens the app in the test's own home folder."""
     return lambda *given, **more: open_app(tmp_path, *given, **more)
-
-
-def app_of(pilot: Pilot[int]) -> HotseatApp:
-    """The app, by its own type."""
-    assert isinstance(pilot.app, HotseatApp)
-    return pilot.app
-
-
-def screen_lines(pilot: Pilot[int]) -> list[str]:
-    """What stands on the screen, line by line."""
-    return [strip.text.rstrip() for strip in pilot.app.screen._compositor.render_strips()]
-
-
-def screen_text(pilot: Pilot[int]) -> str:
-    """The same as one text; fixed spaces are spaces."""
-    return "\n".join(screen_lines(pilot)).replace("\u00a0", " ")
-
-
-def read_text(pilot: Pilot[int]) -> str:
-    """The same without the line breaks and spaces, as one reads Chinese."""
-    return "".join(screen_text(pilot).split())
-
-
-async def paste(pilot: Pilot[int], text: str) -> None:
-    """Put text where the caret is, as an input method or the clipboard does."""
-    pilot.app.post_message(events.Paste(text))
-    await pilot.pause()
-
-
-async def type_in(pilot: Pilot[int], text: str) -> None:
-    """Type key by key; `pilot.press` loses full-width punctuation."""
-    for char in text:
-        key = events.Key("enter" if char == "\n" else _character_to_key(char), char)
-        pilot.app.post_message(key)
-    await pilot.pause()
-
-
-async def press(pilot: Pilot[int], *keys: str) -> None:
-    """Press keys, and let what they do happen."""
-    await pilot.press(*keys)
-    await pilot.pause()
-
-
-async def until(pilot: Pilot[int], holds: Callable[[], object], seconds: float = 10) -> None:
-    """Let the app go on until something holds."""
-    for _ in range(round(seconds / 0.02)):
-        if holds():
-            return
-        await pilot.pause()
-    raise AssertionError(f"never so: {inspect.getsource(holds).strip()}\n{screen_text(pilot)}")
-
-
-async def pass_time(pilot: Pilot[int], seconds: int) -> None:
-    """Drill time, without waiting for it."""
-    app = app_of(pilot)
-    assert app.stage is not None
-    for _ in range(seconds):
-        if app.stage.tick(1000):
-            app.show_phase()
-    await pilot.pause()
-
-
-def kept(home: Path) -> Session:
-    """The newest drill that is kept."""
-    entry = next(list_sessions(home))
-    return load_session(home, entry.id)[0]

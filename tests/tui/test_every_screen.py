@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from conftest import GRADES, small_scenario
-from tour import BROKEN, SCREENS, TOURS, Piece, Shot, Tour, tour
 
 from engine.judge.rulebook import rulebook
+from tests.tui.small_app import GRADES, small_scenario
+from tests.tui.tour import BROKEN, SCREENS, TOURS, Piece, Shot, Tour, tour
 
 WINDOWS = [pytest.param(window, id=f"{window[0][0]}x{window[0][1]}-{window[1]}-{window[2]}") for window in TOURS]
-NAMES_OF_KEYS = {"F", "Enter", "Esc", "Ctrl", "Q", "Delete"}
+NAMES_OF_KEYS = {"F", "Enter", "Esc", "Ctrl", "Q", "S", "Delete"}
 FILES_AND_FORMS = {"HTML", "Markdown", "JSON", "A", "hotseat", "sessions", "home", "x", "md"}
 CHINESE = re.compile("[\u3000-\u303f\u3400-\u9fff\uff01-\uff5e]+")
 LATIN = re.compile(r"[A-Za-z]+")
@@ -45,9 +45,20 @@ def test_no_line_is_wider_than_the_window(walked: Tour) -> None:
 def test_the_key_line_is_complete(walked: Tour) -> None:
     found = {}
     for shot in walked.shots:
+        if shot.has_notice:
+            continue
         missing = [key for key in shot.keys if key not in shot.key_line]
         if missing or not shot.keys:
             found[shot.name] = [f"{missing} not in {shot.key_line!r}"]
+    nothing(found)
+
+
+def test_a_notice_covers_no_key(walked: Tour) -> None:
+    found = {}
+    for shot in walked.shots:
+        covered = [key for key in shot.keys if key not in shot.key_line]
+        if shot.has_notice and covered:
+            found[shot.name] = covered
     nothing(found)
 
 
@@ -60,7 +71,7 @@ def foreign_words(shot: Shot, walked: Tour) -> Iterator[str]:
     """Words that the window's language does not have, without what stands there by its own right."""
     other = "en" if walked.lang == "zh" else "zh"
     own_right = [GRADES[other][2][0], GRADES[other][3][0], title_of(other), *sources()]
-    for text in (*shot.texts, *shot.lines):
+    for text in shot.texts:
         for words in own_right:
             text = text.replace(words, "")
         if walked.lang == "en":
@@ -92,9 +103,11 @@ def test_all_text_stands_out_from_its_ground(walked: Tour) -> None:
     for shot in walked.shots:
         in_room = shot.name.startswith("room, ") and shot.screen not in ("RoomScreen", "HelpScreen")
         least = LEAST["projector" if in_room else walked.theme]
-        faint = sorted({f"{piece.text.strip()!r} {contrast(piece):.1f}" for piece in shot.pieces if contrast(piece) < least})
+        faint = sorted(
+            {f"{piece.text.strip()!r} {contrast(piece):.1f}" for piece in shot.pieces if contrast(piece) < least}
+        )
         if faint:
-            found[shot.name] = faint
+            found[shot.name] = [f"{text!r} {ratio:.1f}" for text, ratio in faint.items()]
     nothing(found)
 
 

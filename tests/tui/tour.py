@@ -6,19 +6,21 @@ import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import app_of, open_app, pass_time, paste, press, shrink_world, type_in, until
 from rich.cells import cell_len
+from textual.containers import VerticalScroll
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import OptionList, Static, TextArea
+from textual.widgets._toast import ToastHolder, ToastRack
 
 from engine.exchange import Lang
 from engine.journal import JournalError
+from tests.tui.small_app import app_of, open_app, pass_time, paste, press, settle, shrink_world, type_in, until
 from tui.screens.page import PageScreen
 from tui.settings import Settings
 from tui.themes import theme_name
@@ -31,6 +33,9 @@ GOOD = {
 }
 FEARED = {"zh": "你们是不是没钱了？\n今天几点关门？", "en": "Are you broke?\nWhen do you close today?"}
 NAMES = {"zh": ["张敏", "李强", "王芳"], "en": ["Ann", "Bob", "Eve"]}
+SOMEWHERE = {"zh": "传", "en": "rumour"}
+NOWHERE = {"zh": "鼕", "en": "zzz"}
+"""Parts of a title, of none."""
 PROMISE = {"zh": "每周一练一题", "en": "One question every Monday"}
 TROUBLES = ("missing", "locked", "damaged", "newer", "unwritable")
 BROKEN = "hotseat: 1\nid: mine\nincdent: x\n"
@@ -71,6 +76,8 @@ class Shot:
     """What stands in the last lines."""
     out_of_place: tuple[str, ...]
     """What is cut off, covered or out of the window."""
+    has_notice: bool
+    """Whether a passing notice lies over it."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -87,7 +94,7 @@ class Tour:
 Shoot = Callable[..., Awaitable[None]]
 
 
-@lru_cache(maxsize=None)
+@cache
 def tour(size: tuple[int, int], lang: Lang, theme: str) -> Tour:
     """Walk through all screens, once a process for each window."""
     shots: list[Shot] = []
@@ -98,11 +105,14 @@ def tour(size: tuple[int, int], lang: Lang, theme: str) -> Tour:
         async def walked() -> None:
             async with open_app(home, size, lang, settings=None) as pilot:
 
-                async def shoot(name: str) -> None:
+                async def shoot(name: str, *, notice: bool = False) -> None:
+                    if not notice:
+                        pilot.app.clear_notifications()
+                        await settle(pilot)
                     shots.append(shot(name, pilot))
 
                 app_of(pilot).theme = theme_name(theme)
-                await pilot.pause()
+                await settle(pilot)
                 await walk(pilot, home, lang, theme, shoot)
 
         asyncio.run(walked())
@@ -128,19 +138,19 @@ async def _before_the_first_drill(pilot: Pilot[int], home: Path, lang: Lang, the
     await type_in(pilot, NAMES[lang][0])
     await press(pilot, "escape")
     app.change_settings(replace(app.settings, theme=theme))  # type: ignore[arg-type]
-    await pilot.pause()
+    await settle(pilot)
     await shoot("home")
     for key, name in (("f1", "help on home"), ("f12", "palette")):
         await press(pilot, key)
         await shoot(name)
         await press(pilot, "escape")
     await press(pilot, "f12")
-    await type_in(pilot, "zzz")
+    await type_in(pilot, NOWHERE[lang])
     await shoot("palette, nothing found")
     await press(pilot, "escape", "f4")
-    await type_in(pilot, "c")
+    await type_in(pilot, SOMEWHERE[lang])
     await shoot("home, finding")
-    await type_in(pilot, "zzz")
+    await type_in(pilot, NOWHERE[lang])
     await shoot("home, nothing found")
     await press(pilot, "escape", "end")
     await shoot("home, morning question")
@@ -173,7 +183,7 @@ async def _a_typed_drill(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await press(pilot, "f1")
     await shoot("help on coaching")
     await press(pilot, "escape", "f7")
-    await shoot("coaching, once more first")
+    await shoot("coaching, once more first", notice=True)
     await press(pilot, "f7")
     await shoot("coaching, reference")
     await press(pilot, "f10")
@@ -200,14 +210,14 @@ async def _a_typed_drill(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await press(pilot, "enter", "enter", "f6")
     await shoot("export")
     await press(pilot, "2")
-    await shoot("debrief, saved")
+    await shoot("debrief, saved", notice=True)
     await press(pilot, "escape")
     home = pilot.app.screen
     await until(pilot, lambda: home.query_one("#promise", Prose).text)
     await shoot("home, promise")
     await press(pilot, "2")
     await until(pilot, lambda: not home.query_one("#promise", Prose).text)
-    await shoot("home, promise answered")
+    await shoot("home, promise answered", notice=True)
 
 
 async def _a_spoken_drill(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
@@ -218,9 +228,9 @@ async def _a_spoken_drill(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await press(pilot, "enter")
     await shoot("choose")
     await press(pilot, "1", "f5")
-    await shoot("choose, too few")
+    await shoot("choose, too few", notice=True)
     await press(pilot, "2", "3", "4")
-    await shoot("choose, too many")
+    await shoot("choose, too many", notice=True)
     await press(pilot, "f1")
     await shoot("help on choose")
     await press(pilot, "escape", "f5")
@@ -284,9 +294,8 @@ async def _after_some_drills(pilot: Pilot[int], shoot: Shoot) -> None:
     for trouble in TROUBLES:
         app.clear_notifications()
         app.tell_trouble(JournalError(trouble, Path("x.journal")), app.t("The drill goes on, but it is not recorded."))  # type: ignore[arg-type]
-        await pilot.pause()
-        await shoot(f"trouble: {trouble}")
-    app.clear_notifications()
+        await settle(pilot)
+        await shoot(f"trouble: {trouble}", notice=True)
     await press(pilot, "f9", "f1")
     await shoot("help on settings")
     await press(pilot, "escape", "escape")
@@ -296,7 +305,7 @@ async def _a_room(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await press(pilot, "home", "f2")
     await shoot("room")
     await press(pilot, "f5")
-    await shoot("room, too few")
+    await shoot("room, too few", notice=True)
     await press(pilot, "f1")
     await shoot("help on room")
     await press(pilot, "escape")
@@ -352,6 +361,7 @@ def shot(name: str, pilot: Pilot[int]) -> Shot:
         tuple(promised),
         " ".join(" ".join(last).replace("\u00a0", " ").split()),
         tuple(_out_of_place(screen, strips)),
+        bool(pilot.app._notifications),
     )
 
 
@@ -378,6 +388,10 @@ def _texts(screen: Screen[object]) -> Iterator[str]:
             yield from (str(widget.get_option_at_index(index).prompt) for index in range(widget.option_count))
         elif isinstance(widget, Static):
             yield str(widget.render())
+        else:
+            assert widget.children or isinstance(widget, (TextArea, VerticalScroll, ToastRack, ToastHolder)), (
+                f"{widget!r} is new"
+            )
 
 
 def _out_of_place(screen: Screen[object], strips: list[object]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -21,7 +22,7 @@ _YES = {
     "zh": re.compile(
         _FILLER["zh"]
         + r"(?:是的|是啊|是呀|是，|对[，,。！!啊的呀]|没错|不错[，,。]|确实|的确|(?:您|你|老哥|大哥|大姐|大爷|大娘"
-        r"|这话)?(?:说|讲|骂|批评|问)(?:得|的)(?:对|在理|有道理|没错)"
+        r"|这话)?(?:说|讲|骂|批评|问)(?:得|的)(?:也|很|确实)?(?:对|是|在理|有道理|没错)"
         r"|我(?:们)?(?:都)?(?:承认|同意|认)(?!真|为|识|得|定)|可以这么(?:说|理解)|可以这样(?:说|理解)|差不多(?:吧"
         r"|就是)|算是吧|就是这样|谁说不是|(?:被|让)(?:您|你)(?:说中|说着|猜中|猜着|看出来)|(?:您|你)(?:说|讲"
         r"|猜)(?:中|着|到点子上)|(?:您|你)?(?:要|非要|硬要)?(?:这么|这样|那么)(?:理解|说|想"
@@ -108,6 +109,34 @@ _PEOPLE_HURT = {
         r"|our (?:customers|part))\b"
     ),
 }
+_APOLOGY = {
+    "zh": re.compile(r"道歉|道了歉|道过歉|致歉|赔礼|赔罪|赔不是|认错"),
+    "en": re.compile(r"\b(?:apolog\w*|say(?:ing)? sorry|said sorry)\b"),
+}
+_FAULT = {
+    "zh": re.compile(
+        r"(?:是|属|由于)?(?:我|本|银|支|总|分)行?[^，。；]{0,4}的(?:错|责任|过错|失误|疏忽|差错)|我们(?:的错|错了|不对)|做错|弄错|办错|搞错"
+        r"|答错|有误|(?:是|都)错的|误(?:扣|伤|冻|发|限)|不该|责任在(?:我|本|银|支|总|分)行?"
+    ),
+    "en": re.compile(
+        r"\b(?:our (?:own )?(?:fault|mistake|error|failing)|(?:bank|branch)'s (?:fault|mistake|error|failing)|in error"
+        r"|by mistake|should(?:n't| not) have|should have|was wrong|were wrong|wrongly|got (?:it|this|that) wrong)\b"
+    ),
+}
+"""A confirmed fact that says that the bank was at fault."""
+_NAMED_FAULT = {
+    "zh": re.compile(r"(?:^|[我们行里])(?:为|对|就)(?P<fault>[^，。！？]{1,24}?)(?:向|，|道歉|致歉|抱歉|赔|感到|表示)"),
+    "en": re.compile(r"\b(?:sorry|apology|apologi[sz]e\b.{0,24}?) (?:for|that) (?P<fault>.{1,80})$"),
+}
+_POINTED_AT = {
+    "zh": re.compile(
+        r"此|这(?:件|个|桩|些|次)?(?:事|事情|错|失误)?|(?:他|她|您|你|大家|客户|老人|各位)(?:本人|们)?|我们的(?:错|失误|做法)"
+    ),
+    "en": re.compile(r"(?:it|this|that|our (?:mistake|error|part in (?:it|this)))\W*"),
+}
+_SAME_FAULT = 0.4
+_NEAR = 3
+"""Clauses before an admission in which its fact may stand."""
 _IF = {
     "zh": re.compile(
         r"如果|假如|假使|要是|倘若|万一|真要|真有|真的(?:出|是|发|有|倒|关|赔)|若是|若真|一旦|哪怕"
@@ -132,6 +161,7 @@ _IF_OF_YOURS = {
         r"\b(?:if|should) (?:you|your|anyone|anybody|someone|somebody|any of you)\b|\b(?:ifs|what ifs|won't"
         r"|not going to|can't|cannot|rather not|wouldn't) (?:speculate|guess|deal|go|answer|get into|be drawn"
         r"|say|discuss)\b"
+        r"|\bif (?:he|she|they)(?:'d| would)? (?:sooner|rather|likes?|wants?|needs?|prefers?|wish(?:es)?)\b"
         r"|\bif i (?:may|might|can|could|knew)\b|\bas if\b|\bwhat if\b|\bsee if\b|\bknow if\b|\btell if\b|\bask if\b"
         r"|\bcheck if\b|\bif (?:not|only|anything)\b|\bif it were so\b|\bwonder if\b|\bdeal (?:in|with) ifs\b"
     ),
@@ -144,8 +174,8 @@ _THEN = {
     ),
     "en": re.compile(
         r"(?:\b(?:we|i|they|she|he|it|bank|hundreds|everyone|all|those|there|people|heads|that"
-        r"|somebody|someone)(?:'ll|'d| will| would| shall| have to| must| could| should)|\bwill be|\bwould be"
-        r"|\bthen\b|\bgets?\b|\bpays?\b|\bgoes\b|\bis (?:out|gone|sacked|finished))\b"
+        r"|somebody|someone)(?:'ll|'d(?! (?:a|an|the|been|had|paid|done|sent)\b)| will| would| shall| have to| must"
+        r"| could| should)|\bwill be|\bwould be|\bthen\b|\bgets?\b|\bpays?\b|\bgoes\b|\bis (?:out|gone|sacked|finished))\b"
     ),
 }
 _SURE_THEN = {
@@ -161,21 +191,27 @@ _SURE_THEN = {
         r"|definitely)\b[^.!?]{0,40}\b(?:we|i|they|she|he|it|bank)(?:'ll|'d| will| would)\b)"
     ),
 }
-_WOULD = re.compile(
-    r"\b(?:we|i)(?:'d| would) (?!rather|like|say|prefer|not|never|love|dearly|want|sooner|urge|ask|be happy|be glad"
-    r"|be upset|be angry|be worried|be furious|be surprised|be just|be the same|feel|understand|remind|point"
-    r"|stress|add"
-    r"|need to (?:see|know)"
-    r"|have to (?:see|know|check|look|ask)|just|also|only|welcome|expect|hope|guess|imagine|think|suggest|hate"
-    r"|be guessing|be lying)\w+"
+_HAD = (
+    r"(?:a|an|the|no|not|hardly|already|only|just|five|two|three|four|some|all|been|had|got|gone|done|sent|paid|seen|told"
+    r"|made|taken|given|heard|met|put|set|left|found|written|spoken|begun|run|kept|known|\d+|\w+ed)\b"
 )
+"""What follows a 'd that is short for had."""
+_OWN_MIND = (
+    r"(?:rather|sooner|like|say|prefer|not|never|love|dearly|want|urge|ask|feel|understand|remind|point|stress|add|just"
+    r"|also|only|welcome|expect|hope|guess|imagine|think|suggest|hate|leave (?:that|the rest|it)"
+    r"|have (?:wanted|liked|loved|preferred|hoped|been)"
+    r"|be (?:happy|glad|upset|angry|worried|furious|surprised|just|the same|guessing|lying|wrong|kidding|doing|sorry"
+    r"|misleading|fooling|the (?:first|last))|need to (?:see|know)|have to (?:see|know|check|look|ask))\b"
+)
+"""What one would do in one's own mind only."""
+_WOULD = re.compile(rf"\b(?:we|i)(?: would|'d(?! {_HAD})) (?!{_OWN_MIND})\w+")
 _SIDE = {
     "zh": re.compile(
         r"(?:顶多|最多|充其量|至多)(?:也就)?(?:算|是)|(?:非要|硬要|真要|一定要|要是非得|非得)(?:我)?(?:挑|选|说|讲"
         r"|二选一)|(?:就|算|是|应该是|那是|属于|我选|选"
         r"|偏向)(?:前者|后者|头一个|第一个|第二个|前一个|后一个|前面那个|后面那个|头一种|第一种|第二种|前一种"
         r"|后一种)"
-        r"|^.{0,6}(?:前者|后者)(?:吧|多|居多|为主)|(?:两样|两个|两者|两方面|都)(?:都)?(?:有(?:一点|点|一些|些)|占"
+        r"|还是[^，。！？]{1,10}(?:多一?[些点]|居多|为主)|^.{0,6}(?:前者|后者)(?:吧|多|居多|为主)|(?:两样|两个|两者|两方面|都)(?:都)?(?:有(?:一点|点|一些|些)|占"
         r"|沾)(?:吧|边)?|一半一半|(?:更|还是)(?:多|偏|像)?(?:是)?(?:前者|后者|前面|后面)"
     ),
     "en": re.compile(
@@ -183,7 +219,7 @@ _SIDE = {
         r"|plump)|(?:the )?(?:former|latter)(?: one)?\b(?:,|\.|$| i| if| more)|the (?:first|second) one\b"
         r"|(?:a )?(?:bit|little|touch|mixture|mix|combination) of (?:both|each|the two)|(?:somewhere )?in between"
         r"|more (?:of )?(?:a |the )?(?:\w+ ){1,3}than\b|probably the (?:first|second|former|latter)"
-        r"|^\W*both\b(?! sides| of (?:us|you)|ways)|i'd (?:go for|say|plump for) the)"
+        r"|^\W*both\b(?! sides| of (?:us|you)|ways)|i'd (?:go for|say|plump for) the\b)"
     ),
 }
 _CAUSE = {
@@ -195,8 +231,9 @@ _CAUSE = {
     ),
     "en": re.compile(
         r"^because\b(?! (?:you|people|customers|we care))|\b(?:(?:it )?(?:all )?(?:comes|came) down to|the (?:main "
-        r"|real |only |root )?(?:reason|cause) (?:is|was|being)|must have (?:got|been|gone|slipped|forgotten"
-        r"|had)|(?:got|get) carried away"
+        r"|real |only |root )?(?:reason|cause) (?:is|was|being)|must have (?:got|gone|slipped|forgotten"
+        r"|had|been(?! (?:such |very |so |quite |really )?(?:a |an )?(?:shock|fright|hard|upset|worr|awful|horribl"
+        r"|distress|difficult|long|miserabl|rotten|lonely|painful|unpleasant|frustrat|madden)))|(?:got|get) carried away"
         r"|that's what happens when|because (?:we|our staff|our people|the branch|they) (?:didn't|did not|hadn't"
         r"|had not|weren't|were not|were (?:short|under|too|so|busy|rushed|overwhelmed|tired)|couldn't|failed"
         r"|forgot|lacked|ran|had (?:no|too))"
@@ -230,6 +267,11 @@ _DENIED = {
     ),
 }
 _OR = {"zh": re.compile(r"还是"), "en": re.compile(r"\bor\b")}
+_ONLY_NAMED = {
+    "zh": re.compile(r"什么|怎么|谁|哪|(?:件事|的事|问题|这个|这点|这一点|这块|这边|呢|嘛)[，,]$"),
+    "en": re.compile(r"^(?:as for|on|about|when it comes to)\b|\b(?:who|what|how|why|which)\b"),
+}
+"""A clause that names its subject and chooses nothing yet."""
 _SHORT_CLAUSE = {"zh": 9, "en": 32}
 _SAME_FACT = 0.55
 _MOST = 200
@@ -279,18 +321,54 @@ def _agreement(reading: Reading) -> Iterator[Span]:
 
 def _admission(reading: Reading) -> Iterator[Span]:
     for span in _whole_clauses(reading, _ADMITTED):
-        if reading.answer.plain[span.end - 1] not in "?？":
+        if reading.answer.plain[span.end - 1] not in "?？" and not _owns_a_fact(reading, span):
             yield span
 
 
 def _apology(reading: Reading) -> Iterator[Span]:
     answer = reading.answer
+    may = _may_apologise(reading)
     for match in islice(_SORRY[answer.lang].finditer(answer.plain), _MOST):
         clause = answer.clause_at(match.start())
-        if not _PEOPLE_HURT[answer.lang].search(answer[answer.sentence_at(match.start())]) and not _is_known(
-            reading, clause
-        ):
+        if _PEOPLE_HURT[answer.lang].search(answer[answer.sentence_at(match.start())]):
+            continue
+        if not _is_known(reading, clause) and not (may and _is_for_what_is_known(reading, clause)):
             yield clause
+
+
+def _may_apologise(reading: Reading) -> bool:
+    """Whether the brief has an apology, made or allowed, or says that the bank was at fault."""
+    brief, lang = reading.exchange.brief, reading.answer.lang
+    return any(_APOLOGY[lang].search(even(fact)) for fact in (*brief.confirmed, *brief.authorised)) or any(
+        _FAULT[lang].search(even(fact)) for fact in brief.confirmed
+    )
+
+
+def _is_for_what_is_known(reading: Reading, clause: Span) -> bool:
+    """Whether an apology names no fault, or one that the brief knows, and says none of the question's words."""
+    answer, brief = reading.answer, reading.exchange.brief
+    if any(clause.start <= echo.start < clause.end for echo in echoes(reading)):
+        return False
+    named = _NAMED_FAULT[answer.lang].search(answer[clause])
+    if named is None or _POINTED_AT[answer.lang].fullmatch(named.group("fault").strip()):
+        return True
+    known = even("\n".join((brief.situation, *brief.confirmed, *brief.authorised)))
+    return overlap(named.group("fault"), known, answer.lang) >= _SAME_FAULT
+
+
+def _owns_a_fact(reading: Reading, span: Span) -> bool:
+    """Whether a fault is owned right behind the confirmed fact that it is about."""
+    answer, lang = reading.answer, reading.answer.lang
+    if not any(_FAULT[lang].search(even(fact)) for fact in reading.exchange.brief.confirmed):
+        return False
+    sentence = answer.sentence_at(span.start)
+    index = bisect_left(answer.clauses, span.start, key=lambda clause: clause.start)
+    before = [clause for clause in answer.clauses[max(0, index - _NEAR) : index] if clause.start >= sentence.start]
+    if any(_is_known(reading, clause) for clause in before):
+        return True
+    said = " ".join(answer[clause] for clause in before)
+    known = even("\n".join(reading.exchange.brief.confirmed))
+    return bool(before) and overlap(said, known, lang) >= _SAME_FAULT
 
 
 def _on_its_own_terms(reading: Reading) -> Iterator[Span]:
@@ -324,7 +402,9 @@ def _one_of_two(reading: Reading) -> Iterator[Span]:
     said = answer[first]
     short = len(said) <= _SHORT_CLAUSE[answer.lang] and said[-1] not in "?？"
     options = _OR[answer.lang].split(reading.question.plain)
-    if not short or len(options) != 2 or _DENIED[answer.lang].search(said):
+    if not short or len(options) != 2 or _DENIED[answer.lang].search(said) or _ONLY_NAMED[answer.lang].search(said):
+        return
+    if _is_known(reading, first):
         return
     words = {word for word in features(said, answer.lang) if len(word) > 1}
     named = [bool(words & features(option, answer.lang)) for option in options]

@@ -41,11 +41,31 @@ _SPLIT = {
 _LEAST = 3
 _MOST_SENTENCES = 60
 _MOST_CLAUSES = 200
-_LONGEST_PART = {"zh": 60, "en": 160}
+_LONGEST_PART = {"zh": 60, "en": 80}
 _FUNCTION_ZH = frozenset(neutral.FUNCTION_ZH)
 _LIGHT_ZH = frozenset(neutral.LIGHT_ZH)
 _LIGHT_EN = frozenset(map(stem, neutral.LIGHT_EN.split()))
 _ONE_CHARACTER = re.compile(r"([\u3400-\u9fff])[嘛呢]")
+_IMPLIED = {
+    "zh": (
+        (re.compile(r"多少钱|赔多少|赔不赔"), "金额 数额 赔偿"),
+        (re.compile(r"什么时候|几点|哪天|多久"), "时间 日期 钟点"),
+        (re.compile(r"多少(?:人|户|个|张|份|笔)|几(?:个人|户|张|份|笔)"), "人数 户数 数目 数量 数字"),
+        (re.compile(r"是谁|叫什么|谁干|谁的"), "名字 姓名 人名"),
+        (re.compile(r"为什么|为何|怎么(?:回事|会|坏|搞)"), "原因 缘故"),
+    ),
+    "en": (
+        (re.compile(r"\bhow much\b"), "money dollars pounds euros rupees cost amount sum"),
+        (re.compile(r"\bwhen\b|\bhow long\b"), "timing date timescale"),
+        (re.compile(r"\bhow many\b"), "numbers figures count"),
+        (re.compile(r"\bwho\b"), "name names"),
+        (re.compile(r"\bwhy\b|\bhow (?:did|come|could)\b|\bwhat caused\b"), "cause reasons"),
+    ),
+}
+"""What a question asks for, and what the answer may call it."""
+_LED_IN = re.compile(r"[^：:]{8,}[：:]")
+_ROOT = 6
+"""Letters that words of one root share: apology, apologised."""
 
 
 def check(reading: Reading) -> Iterable[Finding]:
@@ -65,28 +85,36 @@ def _taken_up(reading: Reading) -> list[Span]:
     asked = _questions(reading)
     if len(asked) < _LEAST:
         return []
-    topical = _by_topic(reading, asked)
-    return _listed(answer, asked) or (topical if len(topical) >= _LEAST else _by_words(answer, asked))
+    return _listed(reading, asked) or _by_topic(reading, asked) or _by_words(answer, asked)
 
 
 def _questions(reading: Reading) -> list[set[str]]:
     """What each of the questions is about, and none of the others."""
     lang = reading.answer.lang
-    asked = [_topics(part, lang) for part in _SPLIT[lang].split(reading.question.plain) if part.strip()]
+    parts = [part for part in _SPLIT[lang].split(reading.question.plain) if part.strip()]
+    asked = [_topics(part, lang) | _implied(part, lang) for part in parts]
     shared = {topic for index, one in enumerate(asked) for other in asked[:index] for topic in one & other}
     return [one - shared for one in asked]
 
 
 def _topics(plain: str, lang: Lang) -> set[str]:
-    """Words of some weight; in Chinese, pairs of characters of which neither is a function word."""
+    """Roots of words of some weight; in Chinese, pairs of characters of which neither is a function word."""
     found = features(plain, lang)
     if lang == "en":
-        return {word for word in found - _LIGHT_EN if len(word) > 2}
-    return {word for word in found if len(word) > 1 and not _FUNCTION_ZH & set(word) and not _LIGHT_ZH >= set(word)}
+        return {word[:_ROOT] for word in found - _LIGHT_EN if len(word) > 2}
+    return {
+        word for word in found if len(word) > 1 and _FUNCTION_ZH.isdisjoint(word) and not _LIGHT_ZH.issuperset(word)
+    }
 
 
-def _listed(answer: Text, asked: list[set[str]]) -> list[Span]:
+def _implied(part: str, lang: Lang) -> set[str]:
+    """Names for what a question asks without naming it: a sum, a time, a person."""
+    return {topic for asks, words in _IMPLIED[lang] if asks.search(part) for topic in _topics(words, lang)}
+
+
+def _listed(reading: Reading, asked: list[set[str]]) -> list[Span]:
     """The parts of a list with semicolons, where at least two of them are each on a question of their own."""
+    answer = reading.answer
     if _OWN_LIST[answer.lang].search(answer.plain[:200]):
         return []
     parts = [
@@ -96,8 +124,10 @@ def _listed(answer: Text, asked: list[set[str]]) -> list[Span]:
     ]
     if len(parts) < _LEAST or any(part.end - part.start > _LONGEST_PART[answer.lang] for part in parts):
         return []
+    if _LED_IN.match(answer[parts[0]]):
+        return []
     left = list(asked)
-    taken = [part for part in parts if _take(left, _topics(answer[part], answer.lang))]
+    taken = [part for part in parts if _names_one(reading, part) or _take(left, _topics(answer[part], answer.lang))]
     one_each = bool(taken) and len(parts) == len(asked)
     return parts if len(taken) >= _LEAST - 1 or one_each else []
 
@@ -106,24 +136,30 @@ def _ends_listed(answer: Text, sentence: Span) -> bool:
     return answer.plain[sentence.end - 1] in "；;"
 
 
+def _names_one(reading: Reading, sentence: Span) -> bool:
+    """Whether a sentence begins with one character of the question, set off as a topic: 火嘛."""
+    alone = _ONE_CHARACTER.match(reading.answer[sentence])
+    return alone is not None and alone.group(1) not in _FUNCTION_ZH and alone.group(1) in reading.question.plain
+
+
 def _by_topic(reading: Reading, asked: list[set[str]]) -> list[Span]:
     """Sentences that begin with the topic of a question, as in: Money, that is safe."""
     answer = reading.answer
     left = list(asked)
     taken: list[Span] = []
+    others: list[Span] = []
     for sentence in answer.sentences[:_MOST_SENTENCES]:
         said = answer[sentence]
         opening = _TOPIC_FIRST[answer.lang].match(said)
         if opening is None or _NOT_TOPICS.match(said):
-            continue
-        alone = _ONE_CHARACTER.fullmatch(opening.group())
-        if alone is not None and alone.group(1) not in _FUNCTION_ZH:
-            on_topic = alone.group(1) in reading.question.plain
-        else:
-            on_topic = _take(left, _topics(opening.group(), answer.lang))
-        if on_topic:
+            others.append(sentence)
+        elif _names_one(reading, sentence) or _take(left, _topics(opening.group(), answer.lang)):
             taken.append(sentence)
-    return taken
+        else:
+            others.append(sentence)
+    if len(taken) == _LEAST - 1:
+        taken.extend([one for one in others if _take(left, _topics(answer[one], answer.lang))][:1])
+    return taken if len(taken) >= _LEAST else []
 
 
 def _by_words(answer: Text, asked: list[set[str]]) -> list[Span]:

@@ -51,24 +51,25 @@ LIGHT_ZH: Final = (
 """Characters that say nothing together."""
 
 LIGHT_EN: Final = """
-about above across after again against ago ahead all almost alone along already also although always among another any
-anybody anyone anything anyway anywhere apart around ask asked asking away bad because become been before began begin
-behind being below beside best better between beyond big bit both bring brought but call called came cannot care carry
-chose clear come comes coming could course day days deal did different does doing done down during each
+about above across after again against ago ahead all almost alone along already also although always among another
+any anybody anyone anything anyway anywhere apart around ask asked asking away bad because become been before began
+begin behind being below beside best better between beyond big bit both bring brought but call called came cannot
+care carry chose clear come comes coming could course day days deal did different does doing done down during each
 easy either else end enough even ever every everybody everyone everything exactly except fair far feel felt few
-find first follow found four free from full gave get gets getting give given gives giving glad goes going gone good got
-great had half hand hands happen happy hard has have having hear heard held help her here herself high him himself his
-hold home hope hour how however instead into itself just keep kept kind knew know known knows large last later
-least leave left less let let's like likely line little live long look looked looking lot made make makes making many
-matter maybe mean meant meet might mind minute moment more morning most move much must myself name nearly need
-needed never new next nice night nobody none nor nothing now nowhere off often old once one ones only onto other others our ours ourselves out outside over own past people perhaps person piece plain please point
+find first follow found four free from full gave get gets getting give given gives giving glad goes going gone good
+got great had half hand hands happen happy hard has have having hear heard held help her here herself high him
+himself his hold home hope hour how however instead into itself just keep kept kind knew know known knows large
+last later least leave left less let let's like likely line little live long look looked looking lot made make
+makes making many matter maybe mean meant meet might mind minute moment more morning most move much must myself
+name nearly need needed never new next nice night nobody none nor nothing now nowhere off often old once one ones
+only onto other others our ours ourselves out outside over own past people perhaps person piece plain please point
 possible put quick quite rather read ready real really reason right round said same saw say saying says see seem
 seen sense several shall she short should show simple since sit small some somebody someone something sometimes
-soon sorry sort speak spoke spoken stay still stop such sure take taken takes taking talk talked
-talking tell telling than thank that that's their them themselves then there there's these they thing things think this
-those though thought three through till time times today together told tomorrow too took town towards tried true try
-trying turn two under until upon use used usual very want wanted wants was way week well went were what when
-where whether which while who whole whose why will wish with within without world would wrong
-yes yesterday yet you your yours yourself
+soon sorry sort speak spoke spoken stay still stop such sure take taken takes taking talk talked talking tell
+telling than thank that that's their them themselves then there there's these they thing things think this those
+though thought three through till time times today together told tomorrow too took town towards tried true try
+trying turn two under until upon use used usual very want wanted wants was way week well went were what when where
+whether which while who whole whose why will wish with within without world would wrong yes yesterday yet you your
+yours yourself
 """
 """Words too common to be anybody's own."""
