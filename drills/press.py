@@ -50,6 +50,7 @@ from engine.events import (
 )
 from engine.judge import Judge
 from engine.kinds import Format
+from engine.language import translator
 from engine.plain_text import printable, storable
 from engine.preparation import FEARED, SECONDS, TO_CHOOSE, sentences, task_of
 from engine.scenario import PressPlan, PressQuestion
@@ -215,6 +216,13 @@ class PressDrill(ABC):
             raise Refused(command, self.phase)
         return tuple(self._batch)
 
+    def _cut_in_words(self) -> str:
+        """What the reporter throws in: the author's words only where something was being said."""
+        t = translator(self.session.started.scenario.lang)
+        if self.phase in self.openers:
+            return t("You are not saying anything?")
+        return self._current().question.cut_in or t("Your time is up. One sentence, please.")
+
     def _note(self, command: ConsultBrief | Promise | AnswerPromise) -> None:
         """What leaves the phase as it is."""
         session = self.session
@@ -241,7 +249,7 @@ class PressDrill(ABC):
         while (until := self.session.until_ms) is not None and until <= target:
             self.now_ms = max(self.now_ms, until)
             if self.phase in (*self.openers, "air.answering"):
-                self._emit(ReporterCutIn(self._current().question.cut_in))
+                self._emit(ReporterCutIn(self._cut_in_words()))
             self.trigger("run_out")
         self.now_ms = target
         return tuple(self._batch)

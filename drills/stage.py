@@ -30,6 +30,8 @@ class Stage:
     def __init__(self, drill: PressDrill, journal: Journal | None, session_id: str) -> None:
         self.drill = drill
         self.session_id = session_id
+        self.began = ""
+        """The time of day at which the drill was begun."""
         self.trouble: JournalError | None = None
         self.draft = ""
         """The unfinished answer."""
@@ -41,12 +43,14 @@ class Stage:
     def begin(cls, home: Path, start: DrillStarted, clock: Callable[[], str]) -> Self:
         """Begin a new drill; `clock` gives the time of day as `2026-05-01T09:05:00+08:00`."""
         drill, records = new_drill(start)
-        session_id = _free_session_id(home, start, clock())
+        now = clock()
+        session_id = _free_session_id(home, start, now)
         try:
             stage = cls(drill, Journal.create(journal_path(home, session_id), clock), session_id)
         except JournalError as error:
             stage = cls(drill, None, session_id)
             stage.trouble = error
+        stage.began = now
         stage._commit(records)
         return stage
 
@@ -66,7 +70,13 @@ class Stage:
             raise
         stage = cls(going_on(session, draft.now_ms if draft else 0), journal, session_id)
         stage.draft = draft.text if draft else ""
+        stage.began = journal.began()
         return stage
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing has been asked or prepared yet."""
+        return not self.session.asked and self.session.prepared is None and not self.draft
 
     @property
     def session(self) -> Session:

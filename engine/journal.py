@@ -175,6 +175,12 @@ class Journal:
         """The draft kept last."""
         return _draft(self._db, self.path)
 
+    def began(self) -> str:
+        """The time of day at which the first event was recorded."""
+        with _told(self.path):
+            row = self._db.execute("SELECT recorded_at FROM events WHERE seq = 1").fetchone()
+        return str(row[0]) if row else ""
+
     def close(self) -> None:
         """Give the file and the lock back."""
         self._db.close()

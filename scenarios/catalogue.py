@@ -38,7 +38,7 @@ def load(name: str, home: Path, t: Translator) -> Scenario | list[Problem]:
     for entry in catalogue(home, "zh", t):
         if entry.id == name:
             return load_file(entry.path, t)
-    return [Problem(name, 1, 1, t("there is no scenario of this name; `hotseat list` shows them"))]
+    return [Problem(name, 0, 0, t("there is no scenario of this name; `hotseat list` shows them"))]
 
 
 def packs_dir(home: Path) -> Path:

@@ -13,11 +13,12 @@ class Problem:
 
     file: str
     line: int
-    """From 1."""
+    """From 1; 0 where the whole is meant."""
     column: int
     """From 1, in characters."""
     message: str
     """What is wrong and what to write, in the interface's language."""
 
     def __str__(self) -> str:
-        return one_line(f"{self.file}:{self.line}:{self.column}: {self.message}")
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return one_line(f"{place}: {self.message}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
@@ -13,7 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from engine.language import N_, Translator
-from tui.screens.page import Key
+from tui.screens.page import Key, PageScreen
 from tui.setting import Setting, time_of_day
 from tui.settings import Settings, read_settings, settings_file, write_settings
 from tui.themes import theme_name, themes
@@ -187,8 +188,13 @@ class HotseatApp(App[int]):
         """Back to where the drill was begun; an unfinished one can be gone on with later."""
         from tui.screens.drill import DrillScreen  # noqa: PLC0415 - a drill has begun
 
+        untouched = self.stage is not None and self.stage.is_untouched
+        session_id = self.stage.session_id if self.stage else ""
         self._close_stage()
+        if untouched:
+            self._forget(session_id)
         self._apply_settings()
+        self.clear_notifications()
         while isinstance(self.screen, DrillScreen) or self.screen.is_modal:
             self.pop_screen()
 
@@ -218,7 +224,6 @@ class HotseatApp(App[int]):
     @work
     async def action_palette(self) -> None:
         """Everything that can be done here, to find by typing."""
-        from tui.screens.page import PageScreen  # noqa: PLC0415
         from tui.screens.palette import PaletteScreen  # noqa: PLC0415 - when it is asked for
 
         screen = self.screen
@@ -252,7 +257,8 @@ class HotseatApp(App[int]):
         self._lang_shown = self.setting.lang
         if changed:
             for screen in self.screen_stack:
-                screen.refresh(recompose=True)
+                if isinstance(screen, PageScreen):
+                    screen.refresh(recompose=True)
 
     def _take_stage(self, stage: Stage) -> None:
         self._close_stage()
@@ -266,6 +272,14 @@ class HotseatApp(App[int]):
         if self.stage is not None:
             self.stage.close()
             self.stage = None
+
+    def _forget(self, session_id: str) -> None:
+        """Nothing was asked yet: a drill that one only looked into is not kept."""
+        from drills.stage import delete_session  # noqa: PLC0415
+        from engine.journal import JournalError  # noqa: PLC0415
+
+        with suppress(JournalError):
+            delete_session(self.setting.home, session_id)
 
     def _tick(self) -> None:
         now = monotonic()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.judge.length import PACE, count
 from engine.judge.rulebook import rulebook
-from engine.judge.text import Text
+from engine.judge.text import Span, Text
 from engine.kinds import Lang
 from engine.language import Translator, translator
 from engine.plain_text import one_line, quotable
@@ -96,8 +96,14 @@ def _headline(worst: _Said | None, best: _Said | None, takes: list[Take], lang: 
         if worst is not None and worst.finding.rule == "stonewalls":
             return t("“{quote}”, says branch manager, and no more").format(quote=quote)
         return t("Branch manager: “{quote}”").format(quote=quote)
-    if any(take.text.strip() for take in takes):
-        return t("Branch manager speaks, questions stay open")
+    said = next((take for take in takes if take.text.strip()), None)
+    if said is not None:
+        text = Text(said.text, lang)
+        span = text.sentences[0] if text.sentences else Span(0, len(text.plain))
+        raw = text.raw_span(span.start, span.end)
+        return t("Branch manager: “{quote}”").format(
+            quote=one_line(quotable(said.text[raw.start : raw.end]), _HEADLINE_LENGTH[lang])
+        )
     return t("Branch manager does not answer")
 
 
@@ -112,7 +118,7 @@ def _lines(worst: _Said | None, best: _Said | None, lang: Lang, t: Translator) -
         words = one_line(worst.words, most)
         return said, t("In the same breath came the words that will be quoted: “{quote}”.").format(quote=words)
     words = one_line(worst.sentence, most)
-    return said, t("Pressed by the reporter, the manager said: “{quote}”.").format(quote=words)
+    return said, t("The manager also said: “{quote}”.").format(quote=words)
 
 
 def _clip(said: _Said | None, lang: Lang) -> str:

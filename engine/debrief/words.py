@@ -35,7 +35,7 @@ STATES = {
     "newer": N_("made by a newer version"),
 }
 GRADES = {1: N_("one star"), 2: N_("two stars"), 3: N_("three stars")}
-LEVELS = {"fault": N_("fault"), "check": N_("check"), "advice": N_("advice"), "credit": N_("credit")}
+LEVELS = {"fault": N_("could be better"), "check": N_("check"), "advice": N_("advice"), "credit": N_("well said")}
 
 
 def rating_word(rating: str | None, t: Translator) -> str:

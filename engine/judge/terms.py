@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from engine.judge.text import Span, Text, even
@@ -18,6 +18,10 @@ _ENDINGS = re.compile(r"(?:'?s|es|ed|d|ing)?(?![a-z0-9])")
 
 _EMPTY_ZH = frozenset(neutral.EMPTY_ZH)
 _EMPTY_EN = frozenset(neutral.EMPTY_EN.split())
+FUNCTION_ZH = frozenset(neutral.FUNCTION_ZH)
+_LIGHT_ZH = frozenset(neutral.LIGHT_ZH)
+_ROOT = 6
+"""Letters that words of one root share: apology, apologised."""
 
 
 def find_terms(plain: str, terms: Iterable[str], lang: Lang) -> list[Span]:
@@ -74,6 +78,19 @@ def features(plain: str, lang: Lang) -> set[str]:
         if " " not in (first, second) and not (first in _EMPTY_ZH and second in _EMPTY_ZH)
     }
     return words | single | pairs
+
+
+def topics(plain: str, lang: Lang) -> set[str]:
+    """Roots of words of some weight; in Chinese, pairs of characters of which neither is a function word."""
+    found = features(plain, lang)
+    if lang == "en":
+        return {word[:_ROOT] for word in found - _light_en() if len(word) > 2}
+    return {word for word in found if len(word) > 1 and FUNCTION_ZH.isdisjoint(word) and not _LIGHT_ZH.issuperset(word)}
+
+
+@cache
+def _light_en() -> frozenset[str]:
+    return frozenset(map(stem, neutral.LIGHT_EN.split()))
 
 
 def covering(text: Text, pieces: Sequence[Span], target: set[str], most: int) -> list[tuple[float, Span]]:

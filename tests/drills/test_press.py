@@ -319,9 +319,10 @@ def test_the_clock_runs_out_twice_and_then_stops(format_: str, how: str, begins:
     until = 62_000 + ANSWER_MS[format_] * allowance if begins and how == "typed" else 60_000 + ANSWER_MS[format_]
     assert one.drill.session.until_ms == until
     cut = until + CUT_IN_MS[format_] * allowance
+    words = "The cash?" if format_ == "rapid_fire" else "Yes?"
     told = one.wait(600_000)
     assert [(record.at_ms, record.event) for record in told] == [
-        (until, ReporterCutIn("The cash?" if format_ == "rapid_fire" else "Yes?")),
+        (until, ReporterCutIn(words if begins else "You are not saying anything?")),
         (until, PhaseEntered("air.cut_in", cut)),
         (cut, PhaseEntered("air.handing_in")),
     ]

@@ -54,8 +54,9 @@ class Plain:
     def play(self, lines: Iterator[str]) -> None:
         """Play to the end of the drill or of the lines."""
         self._open()
-        for line in lines:
-            if self.stage.session.ended:
+        while not self.stage.session.ended:
+            line = next(lines, None)
+            if line is None:
                 break
             self._take(line)
         if not self.stage.session.ended:
@@ -284,7 +285,7 @@ def debrief_lines(made: Debrief, setting: Setting) -> Iterator[str]:
         times = f" ({setting.counted('{count} time', '{count} times', change.count)})" if change.count > 1 else ""
         yield f"  {number}. {one_line(change.message)}{times} {one_line(change.instead)}".rstrip()
     if not made.changes:
-        yield "  " + t("Nothing was found that costs you.")
+        yield "  " + t("Nothing was found to change.")
     yield ""
     for message in made.score.messages:
         heard = setting.counted("heard {count} time", "heard {count} times", message.landed)

@@ -112,7 +112,6 @@ def go_on_plain(stage: Stage, setting: Setting, *, json_debrief: bool = False) -
     if stage.trouble is not None:
         out(trouble_sentence(stage.trouble, setting.t))
         out(setting.t("The drill goes on, but it is not recorded."))
-    began = time_of_day()
     try:
         Plain(stage, setting, out).play(decoded_lines(sys.stdin.buffer))
     except NotUtf8 as error:
@@ -122,7 +121,7 @@ def go_on_plain(stage: Stage, setting: Setting, *, json_debrief: bool = False) -
         click.echo(wrong.format(line=error.line, id=stage.session_id), err=True)
         return 2
     if json_debrief:
-        click.echo(as_json(debrief(stage.session), Heading(stage.session_id, began)))
+        click.echo(as_json(debrief(stage.session), Heading(stage.session_id, stage.began)))
     elif stage.trouble is None:
         out(setting.t("Kept as {id}; `hotseat report {id}` writes the debrief to a file.").format(id=stage.session_id))
     return 0

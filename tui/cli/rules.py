@@ -53,7 +53,10 @@ def _page(rule: Rule, lang: Lang, t: Translator) -> Iterator[str]:
     yield ""
     given = examples(rule.id)
     side = given.zh if lang == "zh" else given.en
-    for title, cases in ((t("It fires on:"), side.fires), (t("It does not fire on:"), side.passes)):
+    fires, passes = (t("It fires on:"), t("It does not fire on:"))
+    if rule.level == "credit":
+        fires, passes = t("It is heard in:"), t("It is not heard in:")
+    for title, cases in ((fires, side.fires), (passes, side.passes)):
         yield title
         for case in cases:
             yield f"  {case.question}\n    {case.answer}" if case.question else f"  {case.answer}"

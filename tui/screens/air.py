@@ -36,7 +36,7 @@ class AirScreen(DrillScreen):
         Binding("ctrl+s", "submit", show=False, priority=True),
         Binding("f4", "brief", show=False, priority=True),
         Binding("f9", "app.pause_drill", show=False, priority=True),
-        Binding("f10", "app.give_up", show=False, priority=True),
+        Binding("f10", "app.pause_drill", show=False, priority=True),
         Binding("escape", "app.pause_drill", show=False, priority=True),
     ]
     HELP = N_(
@@ -44,7 +44,7 @@ class AirScreen(DrillScreen):
         "typing is slower than speaking, so it then gets four times as long. "
         "Spoken: F5 when you begin, F5 when you are done; then write down what you said, without a clock. "
         "When the time is out the reporter cuts in, and a little later your time is over. "
-        "F4 shows the brief, F9 pauses."
+        "F4 shows the brief, F9 pauses; a paused drill can be ended."
     )
     _DO: ClassVar[dict[str, str]] = {
         "start": N_("start speaking"),
@@ -52,11 +52,15 @@ class AirScreen(DrillScreen):
         "write": N_("written down"),
     }
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.offered_silence = False
+
     def title_text(self) -> str:
         """Who asks, and in a room who answers."""
         reporter = self.session.started.scenario.reporter
         on_air = self.t("● On air")
-        outlet = f"{one_line(reporter.outlet, 16)} " if self.app.size.width >= _ROOM_FOR_OUTLET else ""
+        outlet = f"{one_line(reporter.outlet, 26)} " if self.app.size.width >= _ROOM_FOR_OUTLET else ""
         return f"{on_air}  {outlet}{one_line(reporter.name, 20)}"
 
     def title_note(self) -> str:
@@ -71,7 +75,6 @@ class AirScreen(DrillScreen):
             Key("F5", "screen.submit", self._DO[self._step()]),
             Key("F4", "screen.brief", N_("brief")),
             Key("F9", "app.pause_drill", N_("pause")),
-            Key("F10", "app.give_up", N_("end")),
             Key("F1", "app.help", N_("help")),
         )
 
@@ -91,7 +94,7 @@ class AirScreen(DrillScreen):
             highlight_cursor_line=False,
         )
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """Ready, after what was typed before."""
         box = self.query_one(TextArea)
         box.move_cursor(box.document.end)
@@ -136,7 +139,15 @@ class AirScreen(DrillScreen):
             case "stop" if self._is_spoken():
                 self.hotseat.perform(StopSpeaking())
             case _:
-                self.hotseat.perform(Answer(self.query_one(TextArea).text))
+                self._hand_in(self.query_one(TextArea).text)
+
+    def _hand_in(self, text: str) -> None:
+        """Give the words; an empty box twice, for a slip of the finger is no silence."""
+        if not text.strip() and not self.offered_silence:
+            self.offered_silence = True
+            self.notify(self.t("Nothing is written yet. To say nothing, press F5 again."), markup=False)
+            return
+        self.hotseat.perform(Answer(text))
 
     def action_brief(self) -> None:
         """Look at the brief; the clock goes on."""

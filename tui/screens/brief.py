@@ -53,7 +53,7 @@ class BriefScreen(DrillScreen):
             given = task_of(self.session.started) == "given"
             yield Prose(brief_content(self.session.started.scenario, self.t, shows_messages=given))
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """The arrows scroll."""
         self.query_one("#brief").focus()
 

@@ -24,6 +24,8 @@ from tui.widgets.prose import Prose
 
 _MARK_STYLES = {"fault": "bold reverse", "check": "reverse", "advice": "underline", "credit": "underline"}
 _MOST_TO_CHANGE = 3
+_QUESTION_LENGTH = {"zh": 56, "en": 110}
+"""Characters of the question above the answer: two lines of the smallest screen."""
 
 
 class CoachingScreen(DrillScreen):
@@ -72,7 +74,7 @@ class CoachingScreen(DrillScreen):
         with VerticalScroll(id="coaching"):
             yield Prose(self._content(), id="coaching-text")
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """The arrows scroll."""
         self.query_one("#coaching").focus()
 
@@ -119,7 +121,9 @@ class CoachingScreen(DrillScreen):
     def _content(self) -> Content:
         take = self._take()
         lang = self.session.started.scenario.lang
+        current = self.session.current
         blocks = [
+            Content.styled(one_line(current.text if current else "", _QUESTION_LENGTH[lang]), "italic"),
             marked_content(take, self.t),
             *remarks_content(take, self.t),
             Content.assemble((self.t("Tomorrow's headline"), "bold"), "  ", headline(take.take, lang)),

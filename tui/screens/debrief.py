@@ -98,7 +98,7 @@ class DebriefPage(PageScreen):
         with VerticalScroll(id="debrief"):
             yield Prose(id="debrief-text")
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """The arrows scroll."""
         self.query_one("#debrief").focus()
         self.show_debrief()
@@ -212,7 +212,7 @@ class DebriefPage(PageScreen):
         if not made.asked:
             yield Content(self.t("Nothing was answered, so there is nothing to say of it."))
         elif not made.changes:
-            yield Content(self.t("Nothing was found that costs you."))
+            yield Content(self.t("Nothing was found to change."))
 
     def _messages(self, made: Debrief) -> Iterator[Content]:
         yield Content.styled(self.t("Key messages"), "bold")
@@ -294,8 +294,8 @@ class DebriefScreen(DebriefPage, DrillScreen):
         return self.session
 
     def heading(self) -> Heading:
-        """Its id and the present time."""
-        return Heading(self.stage.session_id, time_of_day())
+        """Its id and when it was begun."""
+        return Heading(self.stage.session_id, self.stage.began)
 
     def notice(self) -> str:
         """That it is not recorded, where it is not."""

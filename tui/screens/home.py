@@ -81,6 +81,7 @@ class HomeScreen(PageScreen):
         self.shown: list[Entry] = []
         self.summaries: list[Summary] = []
         self.chosen_format = 0
+        self.picked = 0
 
     @property
     def home(self) -> str:
@@ -106,9 +107,11 @@ class HomeScreen(PageScreen):
             yield Prose(id="promise")
             yield Prose(id="summary")
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """The list has the keys; what the journals tell beyond the index comes a moment later."""
-        self.query_one(PickList).focus()
+        listed = self.query_one(PickList)
+        listed.highlighted = min(self.picked, len(self.shown))
+        listed.focus()
         self._show_chosen()
         self.show_titles()
         self._show_promise()
@@ -121,6 +124,7 @@ class HomeScreen(PageScreen):
 
     @on(OptionList.OptionHighlighted)
     def _highlighted(self) -> None:
+        self.picked = self.query_one(PickList).highlighted or 0
         self.chosen_format = 0
         self._show_chosen()
 

@@ -62,6 +62,18 @@ class PageScreen(Screen[None]):
         yield from self.body()
         yield Prose(key_line(self.keys(), self.t), id="keys")
 
+    def on_mount(self) -> None:
+        """Everything is there."""
+        self.ready()
+
+    async def recompose(self) -> None:
+        """Made anew, in another language say; the keys go where they went before."""
+        await super().recompose()
+        self.ready()
+
+    def ready(self) -> None:
+        """What is done once the widgets are there: who has the keys, what is shown."""
+
     def title_text(self) -> str:
         """What stands at the left of the first line."""
         return self.t("Hotseat")

@@ -192,7 +192,7 @@ class WriteScreen(PreparingScreen):
             highlight_cursor_line=False,
         )
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """Ready to write."""
         self.query_one(TextArea).focus()
 
@@ -261,7 +261,7 @@ class ComparedScreen(DrillScreen):
         with VerticalScroll(id="prepare"):
             yield Prose(Content("\n").join(self._blocks()))
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """The arrows scroll."""
         self.query_one("#prepare").focus()
 

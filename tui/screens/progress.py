@@ -56,7 +56,7 @@ class ProgressScreen(PageScreen):
         with VerticalScroll(id="progress"):
             yield Prose(Content("\n").join(self._blocks(found)), id="progress-text")
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """The arrows scroll."""
         self.query_one("#progress").focus()
 

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from drills.stage import SessionEntry, delete_session, list_sessions, load_session
+from drills.stage import SessionEntry, delete_session, journal_path, list_sessions, load_session
 from engine.debrief.report import Heading
 from engine.debrief.words import FORMATS, STATES
 from engine.journal import JournalError
@@ -19,6 +19,9 @@ from engine.plain_text import one_line
 from tui.screens.page import Key, PageScreen
 from tui.widgets.picklist import PickList, columns
 from tui.widgets.prose import Prose
+
+_WIDE = 80
+"""Cells from which the format stands in the list, too."""
 
 
 class RecordsScreen(PageScreen):
@@ -63,10 +66,17 @@ class RecordsScreen(PageScreen):
     def _selected(self) -> None:
         self.action_open()
 
+    def keys(self) -> tuple[Key, ...]:
+        """With nothing kept there is nothing to open."""
+        return self.KEYS if self.entries else self.KEYS[2:]
+
     def action_open(self) -> None:
         """Open the chosen drill."""
         entry = self._chosen()
         if entry is None:
+            return
+        if entry.state == "running":
+            self.hotseat.tell_trouble(JournalError("locked", journal_path(self.hotseat.setting.home, entry.id)))
             return
         if entry.state == "unfinished":
             self.hotseat.go_on(entry.id)
@@ -103,5 +113,8 @@ class RecordsScreen(PageScreen):
     def _row(self, entry: SessionEntry) -> str:
         when = entry.started[5:16].replace("T", " ")
         format_word = self.t(FORMATS[entry.format]) if entry.format in FORMATS else ""
-        title = one_line(entry.title, 24) or entry.id
-        return columns([(when, 11), (title, 24), (format_word, 0), (self.t(STATES[entry.state]), 0)])
+        title = one_line(entry.title, 26 if self.app.size.width < _WIDE else 34) or entry.id
+        state = self.t(STATES[entry.state])
+        if self.app.size.width < _WIDE:
+            return columns([(when, 11), (title, 0), (state, 0)])
+        return columns([(when, 11), (title, 34), (format_word, 18), (state, 0)])

@@ -65,7 +65,7 @@ class RoomScreen(PageScreen):
         yield Prose(self.t("Who is here? One name or seat a line."), classes="spaced")
         yield TextArea(id="answer", compact=True, show_line_numbers=False, highlight_cursor_line=False)
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """Ready to write names."""
         self.query_one(TextArea).focus()
 
@@ -119,7 +119,7 @@ class SampleScreen(PageScreen):
         with VerticalScroll(id="coaching"):
             yield Prose(self._content(), id="sample")
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """The arrows scroll."""
         self.query_one("#coaching").focus()
 

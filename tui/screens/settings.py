@@ -62,7 +62,7 @@ class SettingsScreen(PageScreen):
         yield LineBox(self.hotseat.settings.name, id="name")
         yield Prose(str(settings_file(self.hotseat.setting.home)), classes="spaced")
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """The list has the keys."""
         self.query_one(PickList).focus()
 

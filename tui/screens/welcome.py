@@ -51,7 +51,7 @@ class WelcomeScreen(PageScreen):
         stays = self.t("What you say, and how it went, stays on this machine.")
         yield Prose(stays, classes="spaced")
 
-    def on_mount(self) -> None:
+    def ready(self) -> None:
         """The name first."""
         self.query_one(LineBox).focus()
 

@@ -9,7 +9,7 @@ from itertools import islice
 
 from engine.judge.reading import PICTURED, Reading
 from engine.judge.rules.repeats_negative import echoes
-from engine.judge.terms import features, overlap
+from engine.judge.terms import features, overlap, topics
 from engine.judge.text import Span, even
 from engine.verdict import Finding
 
@@ -22,7 +22,7 @@ _YES = {
     "zh": re.compile(
         _FILLER["zh"]
         + r"(?:是的|是啊|是呀|是，|对[，,。！!啊的呀]|没错|不错[，,。]|确实|的确|(?:您|你|老哥|大哥|大姐|大爷|大娘"
-        r"|这话)?(?:说|讲|骂|批评|问)(?:得|的)(?:也|很|确实)?(?:对|是|在理|有道理|没错)"
+        r"|这话)?(?:说|讲|骂|批评|问)(?:得|的)(?:也|很|确实)?(?:对|在理|有道理|没错)"
         r"|我(?:们)?(?:都)?(?:承认|同意|认)(?!真|为|识|得|定)|可以这么(?:说|理解)|可以这样(?:说|理解)|差不多(?:吧"
         r"|就是)|算是吧|就是这样|谁说不是|(?:被|让)(?:您|你)(?:说中|说着|猜中|猜着|看出来)|(?:您|你)(?:说|讲"
         r"|猜)(?:中|着|到点子上)|(?:您|你)?(?:要|非要|硬要)?(?:这么|这样|那么)(?:理解|说|想"
@@ -175,7 +175,8 @@ _THEN = {
     "en": re.compile(
         r"(?:\b(?:we|i|they|she|he|it|bank|hundreds|everyone|all|those|there|people|heads|that"
         r"|somebody|someone)(?:'ll|'d(?! (?:a|an|the|been|had|paid|done|sent)\b)| will| would| shall| have to| must"
-        r"| could| should)|\bwill be|\bwould be|\bthen\b|\bgets?\b|\bpays?\b|\bgoes\b|\bis (?:out|gone|sacked|finished))\b"
+        r"| could| should)|\bwill be|\bwould be"
+        r"|\bthen\b|\bgets?\b|\bpays?\b|\bgoes\b|\bis (?:out|gone|sacked|finished))\b"
     ),
 }
 _SURE_THEN = {
@@ -233,7 +234,8 @@ _CAUSE = {
         r"^because\b(?! (?:you|people|customers|we care))|\b(?:(?:it )?(?:all )?(?:comes|came) down to|the (?:main "
         r"|real |only |root )?(?:reason|cause) (?:is|was|being)|must have (?:got|gone|slipped|forgotten"
         r"|had|been(?! (?:such |very |so |quite |really )?(?:a |an )?(?:shock|fright|hard|upset|worr|awful|horribl"
-        r"|distress|difficult|long|miserabl|rotten|lonely|painful|unpleasant|frustrat|madden)))|(?:got|get) carried away"
+        r"|distress|difficult|long|miserabl|rotten|lonely|painful|unpleasant|frustrat|madden)))"
+        r"|(?:got|get) carried away"
         r"|that's what happens when|because (?:we|our staff|our people|the branch|they) (?:didn't|did not|hadn't"
         r"|had not|weren't|were not|were (?:short|under|too|so|busy|rushed|overwhelmed|tired)|couldn't|failed"
         r"|forgot|lacked|ran|had (?:no|too))"
@@ -327,13 +329,20 @@ def _admission(reading: Reading) -> Iterator[Span]:
 
 def _apology(reading: Reading) -> Iterator[Span]:
     answer = reading.answer
-    may = _may_apologise(reading)
+    loaded = echoes(reading) if _may_apologise(reading) else None
     for match in islice(_SORRY[answer.lang].finditer(answer.plain), _MOST):
         clause = answer.clause_at(match.start())
         if _PEOPLE_HURT[answer.lang].search(answer[answer.sentence_at(match.start())]):
             continue
-        if not _is_known(reading, clause) and not (may and _is_for_what_is_known(reading, clause)):
+        if _is_known(reading, clause):
+            continue
+        if loaded is None or _says(loaded, clause) or not _is_for_what_is_known(reading, clause):
             yield clause
+
+
+def _says(loaded: list[Span], clause: Span) -> bool:
+    index = bisect_left(loaded, clause.start, key=lambda span: span.start)
+    return index < len(loaded) and loaded[index].start < clause.end
 
 
 def _may_apologise(reading: Reading) -> bool:
@@ -345,10 +354,8 @@ def _may_apologise(reading: Reading) -> bool:
 
 
 def _is_for_what_is_known(reading: Reading, clause: Span) -> bool:
-    """Whether an apology names no fault, or one that the brief knows, and says none of the question's words."""
+    """Whether an apology names no fault, or one that the brief knows."""
     answer, brief = reading.answer, reading.exchange.brief
-    if any(clause.start <= echo.start < clause.end for echo in echoes(reading)):
-        return False
     named = _NAMED_FAULT[answer.lang].search(answer[clause])
     if named is None or _POINTED_AT[answer.lang].fullmatch(named.group("fault").strip()):
         return True
@@ -364,11 +371,8 @@ def _owns_a_fact(reading: Reading, span: Span) -> bool:
     sentence = answer.sentence_at(span.start)
     index = bisect_left(answer.clauses, span.start, key=lambda clause: clause.start)
     before = [clause for clause in answer.clauses[max(0, index - _NEAR) : index] if clause.start >= sentence.start]
-    if any(_is_known(reading, clause) for clause in before):
-        return True
-    said = " ".join(answer[clause] for clause in before)
     known = even("\n".join(reading.exchange.brief.confirmed))
-    return bool(before) and overlap(said, known, lang) >= _SAME_FAULT
+    return any(overlap(answer[clause], known, lang) >= _SAME_FAULT for clause in before)
 
 
 def _on_its_own_terms(reading: Reading) -> Iterator[Span]:
@@ -406,8 +410,8 @@ def _one_of_two(reading: Reading) -> Iterator[Span]:
         return
     if _is_known(reading, first):
         return
-    words = {word for word in features(said, answer.lang) if len(word) > 1}
-    named = [bool(words & features(option, answer.lang)) for option in options]
+    words = topics(said, answer.lang)
+    named = [bool(words & topics(option, answer.lang)) for option in options]
     if named[0] != named[1]:
         yield first
 

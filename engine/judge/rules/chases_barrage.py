@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from engine.exchange import Lang
 from engine.judge.reading import Reading, join
-from engine.judge.terms import features, stem
+from engine.judge.terms import FUNCTION_ZH, topics
 from engine.judge.text import Span, Text
-from engine.judge.words import neutral
+from engine.kinds import Lang
 from engine.verdict import Finding
 
 _BY_NUMBER = {
@@ -42,9 +41,6 @@ _LEAST = 3
 _MOST_SENTENCES = 60
 _MOST_CLAUSES = 200
 _LONGEST_PART = {"zh": 60, "en": 80}
-_FUNCTION_ZH = frozenset(neutral.FUNCTION_ZH)
-_LIGHT_ZH = frozenset(neutral.LIGHT_ZH)
-_LIGHT_EN = frozenset(map(stem, neutral.LIGHT_EN.split()))
 _ONE_CHARACTER = re.compile(r"([\u3400-\u9fff])[嘛呢]")
 _IMPLIED = {
     "zh": (
@@ -64,8 +60,6 @@ _IMPLIED = {
 }
 """What a question asks for, and what the answer may call it."""
 _LED_IN = re.compile(r"[^：:]{8,}[：:]")
-_ROOT = 6
-"""Letters that words of one root share: apology, apologised."""
 
 
 def check(reading: Reading) -> Iterable[Finding]:
@@ -92,24 +86,14 @@ def _questions(reading: Reading) -> list[set[str]]:
     """What each of the questions is about, and none of the others."""
     lang = reading.answer.lang
     parts = [part for part in _SPLIT[lang].split(reading.question.plain) if part.strip()]
-    asked = [_topics(part, lang) | _implied(part, lang) for part in parts]
+    asked = [topics(part, lang) | _implied(part, lang) for part in parts]
     shared = {topic for index, one in enumerate(asked) for other in asked[:index] for topic in one & other}
     return [one - shared for one in asked]
 
 
-def _topics(plain: str, lang: Lang) -> set[str]:
-    """Roots of words of some weight; in Chinese, pairs of characters of which neither is a function word."""
-    found = features(plain, lang)
-    if lang == "en":
-        return {word[:_ROOT] for word in found - _LIGHT_EN if len(word) > 2}
-    return {
-        word for word in found if len(word) > 1 and _FUNCTION_ZH.isdisjoint(word) and not _LIGHT_ZH.issuperset(word)
-    }
-
-
 def _implied(part: str, lang: Lang) -> set[str]:
     """Names for what a question asks without naming it: a sum, a time, a person."""
-    return {topic for asks, words in _IMPLIED[lang] if asks.search(part) for topic in _topics(words, lang)}
+    return {topic for asks, words in _IMPLIED[lang] if asks.search(part) for topic in topics(words, lang)}
 
 
 def _listed(reading: Reading, asked: list[set[str]]) -> list[Span]:
@@ -127,7 +111,7 @@ def _listed(reading: Reading, asked: list[set[str]]) -> list[Span]:
     if _LED_IN.match(answer[parts[0]]):
         return []
     left = list(asked)
-    taken = [part for part in parts if _names_one(reading, part) or _take(left, _topics(answer[part], answer.lang))]
+    taken = [part for part in parts if _names_one(reading, part) or _take(left, topics(answer[part], answer.lang))]
     one_each = bool(taken) and len(parts) == len(asked)
     return parts if len(taken) >= _LEAST - 1 or one_each else []
 
@@ -139,7 +123,7 @@ def _ends_listed(answer: Text, sentence: Span) -> bool:
 def _names_one(reading: Reading, sentence: Span) -> bool:
     """Whether a sentence begins with one character of the question, set off as a topic: 火嘛."""
     alone = _ONE_CHARACTER.match(reading.answer[sentence])
-    return alone is not None and alone.group(1) not in _FUNCTION_ZH and alone.group(1) in reading.question.plain
+    return alone is not None and alone.group(1) not in FUNCTION_ZH and alone.group(1) in reading.question.plain
 
 
 def _by_topic(reading: Reading, asked: list[set[str]]) -> list[Span]:
@@ -153,12 +137,12 @@ def _by_topic(reading: Reading, asked: list[set[str]]) -> list[Span]:
         opening = _TOPIC_FIRST[answer.lang].match(said)
         if opening is None or _NOT_TOPICS.match(said):
             others.append(sentence)
-        elif _names_one(reading, sentence) or _take(left, _topics(opening.group(), answer.lang)):
+        elif _names_one(reading, sentence) or _take(left, topics(opening.group(), answer.lang)):
             taken.append(sentence)
         else:
             others.append(sentence)
     if len(taken) == _LEAST - 1:
-        taken.extend([one for one in others if _take(left, _topics(answer[one], answer.lang))][:1])
+        taken.extend([one for one in others if _take(left, topics(answer[one], answer.lang))][:1])
     return taken if len(taken) >= _LEAST else []
 
 
@@ -168,7 +152,7 @@ def _by_words(answer: Text, asked: list[set[str]]) -> list[Span]:
     taken: list[Span] = []
     following = 0
     for clause in clauses:
-        said = _topics(answer[clause], answer.lang)
+        said = topics(answer[clause], answer.lang)
         hit = next((index for index in range(following, len(asked)) if asked[index] & said), None)
         if hit is not None:
             taken.append(clause)

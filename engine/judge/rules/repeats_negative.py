@@ -50,7 +50,8 @@ def _candidates(reading: Reading, question: Question) -> Iterator[Span]:
     """Loaded words that are whole words; where the premise is true, the author's alone."""
     plain, lang = reading.answer.plain, reading.answer.lang
     is_true = reading.exchange.premise == "true"
-    others = inside_others(plain, lang)
+    listed = {even(word).strip() for word in question.loaded}
+    others = [other for other in inside_others(plain, lang) if plain[other.start : other.end] not in listed]
     for match in islice(loaded_words(question, lang, listed_only=is_true).finditer(plain), _MOST_TRIES):
         span = Span(match.start(), match.end())
         if not _is_cut_out(span, others):
@@ -60,10 +61,10 @@ def _candidates(reading: Reading, question: Question) -> Iterator[Span]:
 
 
 def _is_cut_out(span: Span, others: list[Span]) -> bool:
-    """Whether a longer word reaches into the span from outside."""
+    """Whether the span is a longer word, or a longer word reaches into it from outside."""
     index = bisect_right(others, span.start, key=lambda other: other.end)
     return any(
-        other.start < span.end and (other.start < span.start or other.end > span.end)
+        other.start < span.end and (other == span or other.start < span.start or other.end > span.end)
         for other in others[index : index + 2]
     )
 
