@@ -151,8 +151,16 @@ def _shared_picture(asked: str, plain: str, start: int, end: int, brief: str) ->
         for at in range(start, end - size + 1):
             piece = plain[at : at + size]
             if piece in asked and not (set(piece) & _LIGHT) and piece not in brief and not _NEUTRAL_ZH.search(piece):
-                return Span(at, at + size)
+                return _whole(asked, plain, Span(at, at + size), end)
     return None
+
+
+def _whole(asked: str, plain: str, piece: Span, end: int) -> Span:
+    """The piece with what follows it in the question too, so that no word is cut in the middle."""
+    last = piece.end
+    while last < end and plain[piece.start : last + 1] in asked:
+        last += 1
+    return Span(piece.start, last)
 
 
 @cache

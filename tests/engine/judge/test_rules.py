@@ -181,6 +181,23 @@ def test_a_hundred_thousand_characters_are_judged_at_once(kind: str) -> None:
     assert time_of(LONG["english"], 100_000, "en", kind) < 2
 
 
+APOLOGIES = {
+    "zh": "流水是我们打的，是我们的错，我们没有跑路，我们为这件事向大家道歉。",
+    "en": "It was printed here, it was our mistake, we aren't liars and we apologise for what we did. ",
+}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_apologies_that_the_brief_allows_take_no_longer(lang: str) -> None:
+    facts = ("流水是本支行打的，支行做错了", "It was printed here by mistake, our mistake")
+    brief = Brief("", (), facts, authorised=("为这件事向大家道歉", "an apology to the town"))
+    question = Question("你们跑路了？ Is it a lie?", "leading", ("跑路", "lie"))
+    answer = (APOLOGIES[lang] * 4_000)[:100_000]
+    started = time.perf_counter()
+    Judge().judge(Exchange("x", lang, brief, answer, question))
+    assert time.perf_counter() - started < 3
+
+
 def time_of(piece: str, length: int, lang: str, kind: str = "hypothetical") -> float:
     question = Question("你们跑路了？着火了没有？钱呢？Is it a lie? Who stole it? Why?", kind, ("fire", "跑路"))
     exchange = Exchange("x", lang, BRIEF, (piece * (length // len(piece) + 1))[:length], question)
