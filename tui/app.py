@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from dataclasses import replace
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
 from textual.app import App
@@ -175,7 +175,7 @@ class HotseatApp(App[int]):
         elif wanted.OVERLAY:
             self.push_screen(wanted())
         else:
-            while isinstance(self.screen, Screen) and self.screen.is_modal:
+            while _lies_over(self.screen):
                 self.pop_screen()
             if type(self.screen) is wanted and isinstance(self.screen, DrillScreen):
                 self.screen.show_session()
@@ -188,6 +188,7 @@ class HotseatApp(App[int]):
         """Back to where the drill was begun; an unfinished one can be gone on with later."""
         from tui.screens.drill import DrillScreen  # noqa: PLC0415 - a drill has begun
 
+        self._keep_draft_now()
         untouched = self.stage is not None and self.stage.is_untouched
         session_id = self.stage.session_id if self.stage else ""
         self._close_stage()
@@ -312,6 +313,10 @@ class HotseatApp(App[int]):
         if trouble is not None and str(trouble) != self._told_trouble:
             self.tell_trouble(trouble, self.t("The drill goes on, but it is not recorded."))
         self._told_trouble = str(trouble) if trouble else ""
+
+
+def _lies_over(screen: Screen[Any]) -> bool:
+    return screen.is_modal or (isinstance(screen, PageScreen) and screen.OVERLAY)
 
 
 def run_app(setting: Setting, *, begin: DrillStarted | None = None, resume: str = "") -> int:

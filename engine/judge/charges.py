@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from engine.exchange import Question
+from engine.judge.scope import negated
 from engine.judge.terms import stem
 from engine.judge.text import Span, even
 from engine.judge.words import innocent, neutral
@@ -19,13 +20,15 @@ _HARSH = re.compile(r"烧|骗|瞒|偷|抢(?!修|救|险)|熏|泡|淹|捂|骂|坑
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _LIGHT = frozenset("的了是在和我你您他她这那也都就还着过把被给让有没不吗呢吧啊一人钱个")
 _MOST_DENIALS = 100
-_DEED = re.compile(r"[推撞扔赶逼卖扣吼拦拖跑逃溜删剪吞鬼甩]")
+_DEED = re.compile(r"[推撞扔赶逼卖扣吼拦拖跑逃溜删剪吞鬼甩垮]|倒(?=[了闭])")
 _HITTING = re.compile(
     r"打(?:人|手|伤|骂|架|起来|死|残|倒)|[殴挨被毒暴狠]打(?!印|给|出|开|断|扰)|动手打|动粗"
     r"|打[了过]?(?:客户|顾客|老人|老头|老太|孩子|记者|他|她|我|您|你)(?!.{0,2}(?:电话|招呼|钱|款|流水|名字|主意))"
     r"|打了.{0,3}(?:拳|巴掌|耳光|一顿)"
 )
 """Of all the things that 打 may mean, the one that is a charge."""
+_POSITIVE = re.compile(r".{1,2}得[起出到住了]")
+"""What can be done: the opposite of a charge, whoever lists it."""
 _WHOM = r"(?:[过了着]?(?:任何)?(?:人|客户|客人|老人|老百姓|乡亲|顾客|记者|孩子|他|她|您|你|谁)(?:们|家)?)?"
 _NEVER = re.compile(r"(?!)")
 
@@ -63,22 +66,23 @@ def _kindred(asked: str, listed: tuple[str, ...], lang: Lang) -> list[str]:
     said = " ".join((asked, *listed))
     denied = sorted(set(_DEED.findall(said))) + (["打"] if _HITTING.search(said) else [])
     return [
-        *(f"(?<!有)没有?{verb}(?!到|修){_WHOM}" for verb in denied),
         *known,
-        *(f"没?{verb}(?!修|救|险)[了着]?" for verb in sorted(set(_HARSH.findall(said)))),
+        *(f"(?:(?<=没)(?<!有没)|(?<=没有)){verb}(?!到|修){_WHOM}" for verb in denied),
+        *(f"{verb}(?!修|救|险)[了着]?" for verb in sorted(set(_HARSH.findall(said)))),
     ]
 
 
 def _author_patterns(listed: tuple[str, ...], lang: Lang) -> list[str]:
     make = _zh_word if lang == "zh" else _en_words
-    return [make(word) for word in sorted(listed, key=len, reverse=True) if not _ONLY_ASKS.fullmatch(word)]
+    charges = [word for word in listed if not (_ONLY_ASKS.fullmatch(word) or _POSITIVE.fullmatch(word))]
+    return [make(word) for word in sorted(charges, key=len, reverse=True)]
 
 
 def _zh_word(word: str) -> str:
     """A Chinese word, also with a particle between its characters or a little after its negator."""
     negator = _NEGATIVE_START.match(word)
     head, rest = (negator.group(), word[negator.end() :]) if negator else ("", word)
-    gap = "[^，。！？；,.!?;]{0,3}" if negator else ""
+    gap = "[^，。！？；,.!?;不没]{0,3}" if negator else ""
     return re.escape(head) + gap + "[了过着得]?".join(map(re.escape, rest))
 
 
@@ -107,6 +111,14 @@ _DENIAL = {
         r"(?P<no>\b(?:no|not|never|nobody|none|hardly|neither|who says|who said)|n't)(?P<said>(?:[ ']\w+){1,3})"
     ),
 }
+_UNSWORN = re.compile(
+    r"\b(?:can't|cannot|couldn't|won't|wouldn't|don't|(?:can|could|will|would|do) not|not going to)(?: \w+){0,2} $"
+)
+_OATH = re.compile(r"swear\w*|sworn|oath|promis\w*|guarante\w*|hand on (?:my|your|the) heart")
+_TURNED_GOOD = re.compile(
+    r"(?:'re|'ll (?:be|stay|remain)| (?:are|is|stays?|staying|remains?)| (?:are|is) staying| will (?:be|stay|remain))"
+    r" (?:up|open|in place)\b"
+)
 _ECHOED = {
     "zh": re.compile(r"(?:^|[。！？!?；;，,“\"])(?P<said>[^，,。！？!?；;“”\"]{2,12})[？?]"),
     "en": re.compile(r"(?:^|[.!?;,])\s*(?P<said>\w+(?:[ '-]\w+){0,3})\?"),
@@ -131,6 +143,26 @@ def thrown_back(asked: str, plain: str, brief: str, lang: Lang) -> list[Span]:
             if span is not None and match.groupdict().get("no", " ") + plain[start : span.end] not in asked:
                 found.append(span)
     return found
+
+
+def turned_good(plain: str, span: Span, lang: Lang) -> bool:
+    """Whether the words are taken to their opposite (the shutters stay up), or an oath is declined."""
+    if lang == "zh":
+        return False
+    if _TURNED_GOOD.match(plain, span.end) and not negated(plain, span.start, lang):
+        return True
+    return bool(
+        _OATH.fullmatch(plain, span.start, span.end) and _UNSWORN.search(plain[max(0, span.start - 30) : span.start])
+    )
+
+
+def in_their_words(said: str, asked: str, lang: Lang) -> bool:
+    """Whether the words stand in the question itself, in whatever form."""
+    if lang == "zh":
+        bare = said.rstrip("了着过的")
+        return said in asked or (len(bare) > 1 and bare in asked)
+    words = [stem(word) for word in _WORD.findall(said)]
+    return f" {' '.join(words)} " in f" {' '.join(stem(word) for word in _WORD.findall(asked))} "
 
 
 def _shared_word(asked: str, plain: str, start: int, end: int, brief: str) -> Span | None:

@@ -54,7 +54,7 @@ class Judge:
 def prose(finding: Finding, lang: str) -> tuple[str, str]:
     """What a finding says to the speaker, and what to do instead, in the exchange's language."""
     rule = rulebook()[finding.rule]
-    values = {"quote": quotable(finding.quote or ""), **finding.params}
+    values = {"quote": quotable(finding.quote or ""), "echo": "", **finding.params}
     side = "zh" if lang == "zh" else "en"
     return (_filled(getattr(rule.message, side), values), _filled(getattr(rule.instead, side), values))
 

@@ -69,12 +69,18 @@ _BUT = {
 }
 _NEGATOR_BEFORE = {
     "zh": re.compile(
-        r"(?:没有?|并?未|并不|不会?|不能|不可能|无法|别|从来没|不再|还没)(?:能|有|被|把|给|都|在|去"
-        r"|到|再|会|要|让|完全|全部){0,2}$"
+        r"(?:没有?|并?未|并不|不会?|不能|不可能|无法|别|从来没|不再|还没|不用|不必|不需要?|无需|用不着)(?:能|有|被|把|给|都|在|去"
+        r"|到|再|会|要|让|完全|全部){0,2}(?:[给为向](?:您|你|大家|各位|客户|老人|人|谁)(?:们)?)?"
+        r"(?:(?:本人|自己|亲自)?(?:带|拿|来|出示)|办理?|付|提供|支付)?$"
     ),
     "en": re.compile(
-        r"(?:\b(?:not|never|no|nobody|none|neither|nor|cannot|without|hardly|yet to|refuse[sd]? to)"
-        r"|n't)(?: \w+){0,2} ?$"
+        r"(?:\b(?:not|never|no(?! (?:charge|fee|limit|doubt|question|change|trouble|problem)\b)|nobody|none|neither"
+        r"|nor|cannot|without|hardly|yet to|refuse[sd]? to)"
+        r"|n't)(?! (?:stop|need))(?: \w+){0,2} ?$"
+        r"|(?:\b(?:not|cannot|never|unable to|nobody|can not)|n't) "
+        r"(?:can |will |is |be |been |being |able to |going to )*"
+        r"(?:give|giving|given|gives|pay|paying|paid|pays|have(?! to)|having|hand|handing|let|letting|offer|offering"
+        r"|draw|drawing|take|taking|get|getting|serve|serving)(?: \w+){1,4} ?$"
     ),
 }
 _NEGATOR = {
@@ -83,7 +89,7 @@ _NEGATOR = {
         r"(?:\b(?:not(?! only)|never|no(?! need| matter)|nobody|none|neither|nor|cannot)\b|n't\b)(?=((?: \w+){1,3}))"
     ),
 }
-_TAIL = 24
+_TAIL = 40
 
 
 class Scopes:

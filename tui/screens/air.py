@@ -139,10 +139,12 @@ class AirScreen(DrillScreen):
             case "stop" if self._is_spoken():
                 self.hotseat.perform(StopSpeaking())
             case _:
-                self._hand_in(self.query_one(TextArea).text)
+                # Behind the keys that the box has not seen yet, so that no last word is lost.
+                self.query_one(TextArea).call_later(self._hand_in)
 
-    def _hand_in(self, text: str) -> None:
+    def _hand_in(self) -> None:
         """Give the words; an empty box twice, for a slip of the finger is no silence."""
+        text = self.query_one(TextArea).text
         if not text.strip() and not self.offered_silence:
             self.offered_silence = True
             self.notify(self.t("Nothing is written yet. To say nothing, press F5 again."), markup=False)
@@ -169,6 +171,7 @@ class AirScreen(DrillScreen):
         step = self._step()
         is_open = not self._is_spoken() or step == "write"
         box.display = is_open
+        box.disabled = not is_open
         if is_open and not box.has_focus:
             box.focus()
         if not self._is_spoken():

@@ -120,6 +120,7 @@ class HomeScreen(PageScreen):
     def on_screen_resume(self) -> None:
         """Back from a drill: there may be something new."""
         if self.query(PickList):
+            self.show_titles()
             self.set_timer(_JOURNALS_AFTER_SECONDS, self._read_journals)
 
     @on(OptionList.OptionHighlighted)
@@ -276,13 +277,15 @@ class HomeScreen(PageScreen):
         return self.shown[index] if index < len(self.shown) else None
 
     def _is_morning(self) -> bool:
-        return (self.query_one(PickList).highlighted or 0) == len(self.shown)
+        return not self._wanted() and (self.query_one(PickList).highlighted or 0) == len(self.shown)
 
     def _rows(self) -> list[Content]:
         titles = [one_line(entry.title) for entry in self.shown]
         width = max(widest(titles, _WIDEST_TITLE), 12)
         grades = widest([self.t(word) for word in GRADES.values()], 12)
         rows = [Content(self._row(entry, width, grades)) for entry in self.shown]
+        if self._wanted():
+            return rows
         morning = self.t("Morning question")
         rows.append(Content(columns([(morning, width), (self.t("three minutes on your weakest point"), 0)])))
         return rows
@@ -327,15 +330,11 @@ class HomeScreen(PageScreen):
             places = [f"{problem.line}:{problem.column}\u00a0{problem.message}" for problem in entry.problems]
             return [Content(line) for line in (entry.file, *places)]
         minutes = self.hotseat.setting.counted("about {count} minute", "about {count} minutes", entry.minutes)
-        lines = [
-            Content.assemble(self._formats_line(entry.formats), f" · {minutes}"),
-            Content(one_line(entry.summary)),
-            Content(one_line(entry.role)),
-        ]
+        lines = [Content.assemble(self._formats_line(entry.formats), f" · {minutes}")]
         last = self._last(entry)
         if last is not None and last.change:
             lines.append(Content(self.t("To change since last time: {change}").format(change=one_line(last.change))))
-        return lines
+        return [*lines, Content(one_line(entry.summary)), Content(one_line(entry.role))]
 
     def _formats_line(self, formats: tuple[Format, ...]) -> Content:
         words = [self.t(FORMATS[name]) for name in formats]

@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from engine.language import Translator
+from tui.widgets.picklist import PickList
 from tui.widgets.prose import Prose
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class PageScreen(Screen[None]):
     KEYS: ClassVar[tuple[Key, ...]] = ()
     HELP: ClassVar[str] = ""
     """English source text of the screen's help."""
+    AUTO_FOCUS = ""
     OVERLAY: ClassVar[bool] = False
     """Whether it lies over the screen that was there."""
 
@@ -68,8 +70,12 @@ class PageScreen(Screen[None]):
 
     async def recompose(self) -> None:
         """Made anew, in another language say; the keys go where they went before."""
+        picked = {listed.id: listed.highlighted for listed in self.query(PickList)}
         await super().recompose()
         self.ready()
+        for listed in self.query(PickList):
+            if picked.get(listed.id) is not None and listed.option_count:
+                listed.highlighted = min(picked[listed.id] or 0, listed.option_count - 1)
 
     def ready(self) -> None:
         """What is done once the widgets are there: who has the keys, what is shown."""

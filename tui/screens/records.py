@@ -57,6 +57,10 @@ class RecordsScreen(PageScreen):
         note = "" if self.entries else self.t("No drill is kept yet.")
         yield Prose(note, id="note")
 
+    def ready(self) -> None:
+        """The list has the keys."""
+        self.query_one(PickList).focus()
+
     def on_screen_resume(self) -> None:
         """The list is read anew."""
         if self.entries != list(list_sessions(self.hotseat.setting.home)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -54,6 +55,8 @@ class RoomScreen(PageScreen):
         super().__init__()
         self.entry = entry
         self.format: Format = format_
+        self.names = ""
+        """What was written so far."""
 
     def title_text(self) -> str:
         """What this is."""
@@ -63,11 +66,15 @@ class RoomScreen(PageScreen):
         """What is drilled, and a box for the names."""
         yield Prose(f"{one_line(self.entry.title)} · {self.t(FORMATS[self.format])}", classes="question")
         yield Prose(self.t("Who is here? One name or seat a line."), classes="spaced")
-        yield TextArea(id="answer", compact=True, show_line_numbers=False, highlight_cursor_line=False)
+        yield TextArea(self.names, id="answer", compact=True, show_line_numbers=False, highlight_cursor_line=False)
 
     def ready(self) -> None:
         """Ready to write names."""
         self.query_one(TextArea).focus()
+
+    @on(TextArea.Changed)
+    def _named(self) -> None:
+        self.names = self.query_one(TextArea).text
 
     def action_begin(self) -> None:
         """Begin: with the sample answer where the scenario has one."""

@@ -46,7 +46,7 @@ class SettingsScreen(PageScreen):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f9", "close", show=False)]
     KEYS = (
         Key("Enter", "screen.change", N_("change")),
-        Key("↑ ↓", "screen.focus_next", N_("choose")),
+        Key("↑ ↓", "app.focus_next", N_("choose")),
         Key("F1", "app.help", N_("help")),
         Key("Esc", "screen.close", N_("back")),
     )

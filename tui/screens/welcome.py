@@ -28,7 +28,7 @@ class WelcomeScreen(PageScreen):
     ]
     KEYS = (
         Key("Enter", "screen.begin", N_("first question")),
-        Key("↑ ↓", "screen.focus_next", N_("choose")),
+        Key("↑ ↓", "app.focus_next", N_("choose")),
         Key("Esc", "screen.later", N_("look around first")),
         Key("F8", "app.switch_language", N_("中文")),
         Key("F1", "app.help", N_("help")),

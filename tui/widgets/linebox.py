@@ -55,9 +55,7 @@ class LineBox(TextArea):
             event.stop()
             event.prevent_default()
             self.post_message(self.Submitted(self, self.line))
-            return
-        await super()._on_key(event)
 
     async def _on_paste(self, event: events.Paste) -> None:
+        # The text area's own handler comes after this one, and takes what is left here.
         event.text = " ".join(event.text.split())
-        await super()._on_paste(event)

@@ -9,6 +9,8 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.widgets.signs import plain_signs
+
 _MARK, _NO_MARK = "> ", "  "
 
 
@@ -22,6 +24,9 @@ class PickList(OptionList):
 
     DEFAULT_CSS = """
     PickList { height: auto; max-height: 1fr; border: none; padding: 0; background: $background; }
+    PickList > .option-list--option-highlighted {
+        color: $block-cursor-foreground; background: $block-cursor-background; text-style: bold;
+    }
     PickList:focus { border: none; background: $background; background-tint: $background 0%; }
     """
 
@@ -36,6 +41,9 @@ class PickList(OptionList):
         self._marked = None
         self.clear_options()
         self.add_options([Option(Content(_NO_MARK) + row) for row in self._rows])
+        if self._uses_plain_signs:
+            for index in range(len(self._rows)):
+                self._draw(index)
         if self._rows:
             self.highlighted = min(keep or 0, len(self._rows) - 1)
 
@@ -46,6 +54,9 @@ class PickList(OptionList):
 
     def on_mount(self) -> None:
         """The first line is picked."""
+        if self._uses_plain_signs:
+            for index in range(len(self._rows)):
+                self._draw(index)
         if self.highlighted is None and self._rows:
             self.highlighted = 0
 
@@ -59,7 +70,12 @@ class PickList(OptionList):
 
     def _draw(self, index: int) -> None:
         mark = _MARK if index == self._marked else _NO_MARK
-        self.replace_option_prompt_at_index(index, Content(mark) + self._rows[index])
+        row = plain_signs(self._rows[index]) if self._uses_plain_signs else self._rows[index]
+        self.replace_option_prompt_at_index(index, Content(mark) + row)
+
+    @property
+    def _uses_plain_signs(self) -> bool:
+        return bool(getattr(self.app, "uses_plain_signs", False))
 
 
 def columns(cells: Sequence[tuple[str, int]]) -> str:

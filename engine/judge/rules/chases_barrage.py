@@ -18,6 +18,11 @@ _BY_NUMBER = {
         r"|fifth|next|last)\b(?! (?:floor|branch|window|day|time|of))"
     ),
 }
+_ORDINAL = {
+    "zh": re.compile(r"(?:第[一二三四五六]|首先|其次|再次|再者|最后|[一二三四五六]是)[，,、：:]?"),
+    "en": re.compile(r"(?:and )?(?:first|second|third|fourth|fifth|last|final|next)(?:ly)?(?: of all)?\s?[,:]"),
+}
+"""What opens the sentences of a list that is told in order."""
 _OWN_LIST = {
     "zh": re.compile(r"[两三四](?:件事|句话|点)"),
     "en": re.compile(r"\b(?:two|three|four) (?:things|points)\b"),
@@ -79,7 +84,7 @@ def _taken_up(reading: Reading) -> list[Span]:
     asked = _questions(reading)
     if len(asked) < _LEAST:
         return []
-    return _listed(reading, asked) or _by_topic(reading, asked) or _by_words(answer, asked)
+    return _in_order(reading, asked) or _listed(reading, asked) or _by_topic(reading, asked) or _by_words(answer, asked)
 
 
 def _questions(reading: Reading) -> list[set[str]]:
@@ -94,6 +99,18 @@ def _questions(reading: Reading) -> list[set[str]]:
 def _implied(part: str, lang: Lang) -> set[str]:
     """Names for what a question asks without naming it: a sum, a time, a person."""
     return {topic for asks, words in _IMPLIED[lang] if asks.search(part) for topic in topics(words, lang)}
+
+
+def _in_order(reading: Reading, asked: list[set[str]]) -> list[Span]:
+    """Sentences that ordinals open, where they are on the questions and not on the speaker's own messages."""
+    answer = reading.answer
+    sentences = [one for one in answer.sentences[:_MOST_SENTENCES] if _ORDINAL[answer.lang].match(answer[one])]
+    if len(sentences) < _LEAST or _OWN_LIST[answer.lang].search(answer.plain[:200]):
+        return []
+    left = list(asked)
+    taken = [one for one in sentences if _take(left, topics(answer[one], answer.lang))]
+    least = 1 if not reading.delivered else _LEAST - 1
+    return sentences if len(taken) >= least else []
 
 
 def _listed(reading: Reading, asked: list[set[str]]) -> list[Span]:

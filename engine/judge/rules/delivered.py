@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from engine.exchange import KeyMessage
 from engine.judge.reading import Reading
 from engine.judge.scope import Scopes, after_negators, has_condition, has_negation, negated
-from engine.judge.terms import covering, features, find_terms
-from engine.judge.text import Span, even
+from engine.judge.terms import covering, features, find_terms, overlap
+from engine.judge.text import Span, Text, even
 from engine.kinds import Lang
 from engine.verdict import Finding
 
@@ -21,6 +22,8 @@ ENOUGH_BESIDE = {"zh": 0.35, "en": 0.4}
 """The same, where one group of at least three is missing."""
 _FEWEST = {"zh": 5, "en": 3}
 """Features that are held, whatever their share."""
+_LEAST_OF_A_PART = 0.2
+"""The share of a clause of the message that must come back where the author's evidence does not show it."""
 _MOST_CLAUSES = 5
 _MOST_SENTENCES = 3
 _MOST_ALIKE = 5
@@ -91,15 +94,31 @@ def _is_asserted(reading: Reading, scopes: Scopes, message: KeyMessage, window: 
     lang = reading.answer.lang
     wording = even(" ".join((message.text, *message.says)))
     conditional = has_condition(wording, lang)
-    negative = has_negation(wording, lang)
     for span in window:
         if span is not window[-1] and scopes.asked(span.start):
             continue
         if not scopes.asserted(span.start, conditions=conditional):
             return False
-        if not negative and negated(reading.answer.plain, span.start, lang):
+        if negated(reading.answer.plain, span.start, lang) and not _is_negative(reading, message, span):
             return False
     return True
+
+
+def _is_negative(reading: Reading, message: KeyMessage, span: Span) -> bool:
+    """Whether a negator belongs to those words in the message too, or meets a second one, as in: no slip, no cash."""
+    answer, lang = reading.answer, reading.answer.lang
+    if features(answer[span], lang) & _negative_words(message, lang):
+        return True
+    sentence = answer[answer.sentence_at(span.start)]
+    return has_negation(even(message.text), lang) and len(after_negators(sentence, lang)) > 1
+
+
+@lru_cache(512)
+def _negative_words(message: KeyMessage, lang: Lang) -> frozenset[str]:
+    """What stands behind the negators of a message and its wordings."""
+    wordings = (even(wording) for wording in (message.text, *message.says))
+    denied = [said for wording in wordings for said in after_negators(wording, lang)]
+    return frozenset(word for said in denied for word in features(said, lang))
 
 
 def _by_likeness(reading: Reading, scopes: Scopes, message: KeyMessage) -> Span | None:
@@ -114,6 +133,7 @@ def _by_likeness(reading: Reading, scopes: Scopes, message: KeyMessage) -> Span 
             clauses = _between(answer.clauses, span.start, span.end)
             if (
                 share >= _needed(hits, span, answer.lang)
+                and not (_is_half_shown(hits, span) and _lacks_a_part(wording, answer[span], answer.lang))
                 and _is_asserted(reading, scopes, message, list(clauses))
                 and not _is_denied(reading, message, span, target)
             ):
@@ -122,11 +142,13 @@ def _by_likeness(reading: Reading, scopes: Scopes, message: KeyMessage) -> Span 
 
 
 def _is_denied(reading: Reading, message: KeyMessage, span: Span, target: set[str]) -> bool:
-    """Whether a negator stands before words of a message that has none itself."""
+    """Whether a negator stands before words of a message that has none before them."""
     lang = reading.answer.lang
-    if has_negation(even(" ".join((message.text, *message.says))), lang):
+    denied = after_negators(reading.answer[span], lang)
+    if len(denied) > 1 and has_negation(even(message.text), lang):
         return False
-    return any(features(said, lang) & target for said in after_negators(reading.answer[span], lang))
+    own = _negative_words(message, lang)
+    return any((words := features(said, lang) & target) and not words & own for said in denied)
 
 
 def _needed(hits: list[list[int]], span: Span, lang: Lang) -> float:
@@ -135,6 +157,23 @@ def _needed(hits: list[list[int]], span: Span, lang: Lang) -> float:
         return ENOUGH[lang]
     missing = sum(1 for places in hits if not _any_between(places, span))
     return ENOUGH_BESIDE[lang] if missing == 0 or (missing == 1 and len(hits) > 2) else ENOUGH_DESPITE[lang]
+
+
+def _is_half_shown(hits: list[list[int]], span: Span) -> bool:
+    """Whether half of the author's evidence, or more, is missing from a stretch."""
+    return bool(hits) and 2 * sum(1 for places in hits if not _any_between(places, span)) >= len(hits)
+
+
+def _lacks_a_part(wording: str, said: str, lang: Lang) -> bool:
+    """Whether a whole clause of some weight of the message's wording is missing from what was said."""
+    return any(share < _LEAST_OF_A_PART for share in (overlap(part, said, lang) for part in _parts(wording, lang)))
+
+
+@lru_cache(512)
+def _parts(wording: str, lang: Lang) -> tuple[str, ...]:
+    text = Text(wording, lang)
+    clauses = (text[clause] for clause in text.clauses)
+    return tuple(clause for clause in clauses if len(features(clause, lang)) >= _FEWEST[lang] - 1)
 
 
 def _any_between(places: list[int], span: Span) -> bool:

@@ -2,29 +2,57 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from engine.exchange import Question
-from engine.judge.charges import inside_others, loaded_words, thrown_back
+from engine.judge.charges import in_their_words, inside_others, loaded_words, thrown_back, turned_good
 from engine.judge.reading import Reading
 from engine.judge.scope import negated
 from engine.judge.terms import overlap
-from engine.judge.text import Span, even
+from engine.judge.text import Span, Text, even
 from engine.verdict import Finding
 
 _SAME_FACT = 0.5
 """The share of a clause that has to stand in a confirmed fact for the clause to be that fact."""
 _BLUNT = ("negative_premise", "leading", "either_or", "provocation")
+_ECHO = {
+    "same": {"zh": "是对方的词", "en": "was their word"},
+    "near": {"zh": "跟对方说的是一个意思", "en": "says what they said"},
+}
+"""What the words are to the question's own: the same, or only the same in meaning."""
+_JOINED = {"zh": 6, "en": 24}
+"""Characters between loaded words of one clause that are pointed at together."""
+_RUMOURED = {
+    "zh": re.compile(r"在传|传言|谣言|谣传|网传|群里|发帖|帖子|都说|有人说"),
+    "en": re.compile(r"\b(?:rumou?rs?|going round|letter|post|posts|posted|claim\w*|gossip|they say|people say)\b"),
+}
+"""What a brief tells of others' words, which are no more neutral than the question's."""
 _MOST = 50
 _MOST_TRIES = 500
 
 
 def check(reading: Reading) -> Iterable[Finding]:
-    """One fault for each place in which a loaded word comes back."""
-    for span in echoes(reading):
-        yield reading.mark("repeats_negative", "fault", span)
+    """One fault for each stretch in which loaded words come back, and whether they are the question's own."""
+    asked, lang = reading.question.plain, reading.answer.lang
+    for span in _joined(reading, echoes(reading)):
+        how = "same" if in_their_words(reading.answer[span], asked, lang) else "near"
+        yield reading.mark("repeats_negative", "fault", span, params={"echo": _ECHO[how][lang]})
+
+
+def _joined(reading: Reading, found: list[Span]) -> list[Span]:
+    """The echoes, those of one clause that stand near each other as one."""
+    answer, joined = reading.answer, list[Span]()
+    for span in found:
+        last = joined[-1] if joined else None
+        near = last is not None and span.start - last.end <= _JOINED[answer.lang]
+        if near and last is not None and answer.clause_at(last.start) == answer.clause_at(span.start):
+            joined[-1] = Span(last.start, max(last.end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def echoes(reading: Reading) -> list[Span]:
@@ -54,10 +82,12 @@ def _candidates(reading: Reading, question: Question) -> Iterator[Span]:
     others = [other for other in inside_others(plain, lang) if plain[other.start : other.end] not in listed]
     for match in islice(loaded_words(question, lang, listed_only=is_true).finditer(plain), _MOST_TRIES):
         span = Span(match.start(), match.end())
-        if not _is_cut_out(span, others):
+        if not _is_cut_out(span, others) and not turned_good(plain, span, lang):
             yield span
     if reading.kind in _BLUNT and not is_true:
-        yield from thrown_back(reading.question.plain, plain, _said_in_the_brief(reading), lang)
+        for span in thrown_back(reading.question.plain, plain, _said_in_the_brief(reading), lang):
+            if not turned_good(plain, span, lang):
+                yield span
 
 
 def _is_cut_out(span: Span, others: list[Span]) -> bool:
@@ -71,7 +101,11 @@ def _is_cut_out(span: Span, others: list[Span]) -> bool:
 
 def _said_in_the_brief(reading: Reading) -> str:
     brief = reading.exchange.brief
-    said = [brief.situation, *brief.confirmed, *brief.unknown, *brief.authorised]
+    lang = reading.answer.lang
+    situation = Text(brief.situation, lang)
+    told = (situation[sentence] for sentence in situation.sentences)
+    said = [sentence for sentence in told if not _RUMOURED[lang].search(sentence)]
+    said += [*brief.confirmed, *brief.unknown, *brief.authorised]
     for message in brief.key_messages:
         said.extend((message.text, *message.says, *(term for group in message.evidence for term in group)))
     return even("\n".join(said))
@@ -105,7 +139,9 @@ def _roots(said: str) -> list[str]:
 def _is_a_fact(reading: Reading, span: Span) -> bool:
     clause = reading.answer.clause_at(span.start)
     said, lang = reading.answer[clause], reading.answer.lang
-    root = reading.answer[span][:5] if lang == "en" else reading.answer[span]
+    root = reading.answer[span]
+    if lang == "en" and " " not in root:
+        root = root[:5]
     for fact in reading.exchange.brief.confirmed:
         plain = even(fact)
         if root in plain and overlap(said, plain, lang) >= _SAME_FACT:

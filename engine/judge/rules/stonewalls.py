@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from engine.judge.plain_question import plainly_answered
 from engine.judge.reading import Reading
 from engine.judge.text import Span
 from engine.verdict import Finding
@@ -65,12 +66,15 @@ _SENT_AWAY = {
 _UNKNOWING = {
     "zh": re.compile(
         r"不知道|不清楚|不晓得|不了解|不明白|说不好|不好说|不便|没接到通知|没听说|没法(?:说|讲|回答)"
-        r"|答不了|不能(?:说|讲|透露)"
+        r"|答不了|(?:不能|无法|不好|不宜)(?:说|讲|透露|多说|评论|置评|回应|回答)"
     ),
     "en": re.compile(
         r"\b(?:no idea|(?:don't|do not|wouldn't) know|couldn't (?:say|tell)|can't (?:say|tell|talk"
         r"|comment|answer|discuss)|cannot (?:say|tell|comment|answer|discuss)|nobody told (?:me|us)"
-        r"|not my (?:job|department|problem)|above my pay)\b"
+        r"|not my (?:job|department|problem)|above my pay"
+        r"|(?:not able|unable|not allowed|not at liberty|not in a position|not authori[sz]ed) to (?:say|tell|talk"
+        r"|comment|answer|discuss|speak|go into|get into)"
+        r"|(?:rather|prefer|sooner) not (?:to )?(?:say|comment|answer|discuss|talk|get into|go into|be drawn))\b"
     ),
 }
 _REASON = {
@@ -82,8 +86,9 @@ _REASON = {
     "en": re.compile(
         r"\b(?:because|since (?:the|it|that)|being (?:checked|looked|examined|investigated|reviewed|gone)"
         r"|still (?:checking|being|with|looking)|under (?:way|investigation|review)|investigat\w+|looking into"
-        r"|privacy|private|confidential|the police (?:have|are)|wouldn't be (?:fair|right)|not fair|until"
-        r"|before (?:we|the|i)|guess\w*|speculat\w*|facts first|her choice|only she can|legal reasons|court)\b"
+        r"|privacy|private|confidential|police (?:have|has|are|'ve|'re)|with the police"
+        r"|wouldn't be (?:fair|right)|not fair|until|before (?:we|the|i)"
+        r"|guess\w*|speculat\w*|facts first|her choice|only she can|legal reasons|court)\b"
     ),
 }
 _NEXT = {
@@ -94,7 +99,9 @@ _NEXT = {
         r"|窗口|专人"
     ),
     "en": re.compile(
-        r"\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|at (?:noon|one|two|three|four|five|six|seven|eight"
+        r"\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\w+ o'clock"
+        r"|(?:i'll|we'll|i will|we will) be (?:here|back)"
+        r"|at (?:noon|midday|half past|a quarter|one|two|three|four|five|six|seven|eight"
         r"|nine|ten|\d)|by (?:noon|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
         r"|tomorrow|tonight|this (?:afternoon|evening)|on (?:monday|tuesday|wednesday|thursday|friday|saturday"
         r"|sunday)|within|every hour|website|hotline|phone line|notice|update|publish\w*|announce\w*|briefing"
@@ -110,6 +117,8 @@ _COUNTED = {"zh": re.compile(r"[\u3400-\u9fff]|[a-z0-9]+"), "en": re.compile(r"[
 def check(reading: Reading) -> Iterable[Finding]:
     """At most one fault: on the refusal, on the fillers, or on nothing where nothing was said."""
     answer = reading.answer
+    if plainly_answered(reading):
+        return
     if not _FILLERS[answer.lang].sub("", answer.plain[:400]) and len(answer.plain) <= 400:
         yield _nothing_said(reading)
         return

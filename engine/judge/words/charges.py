@@ -35,7 +35,10 @@ ZH: Final = (
     "案底 前科 劣迹",
     "贪婪 唯利是图 利欲熏心 见钱眼开 只认钱 只看钱 钻钱眼 贪心 没油水 油水 嫌赚得少 不赚钱 光盯着利润 只顾赚钱"
     " 只图赚钱 冲业绩 冲指标",
-    "太慢 拖延 拖着 拖了 拖拉 磨蹭 迟缓 反应慢 动作慢 慢吞吞 迟迟 姗姗来迟 晚了 迟了 慢了 拖到",
+    "太慢 拖延 拖着 拖了 拖拉 磨蹭 迟缓 反应慢 动作慢 慢吞吞 迟迟 姗姗来迟 拖到",
+    "晚了",
+    "迟了",
+    "慢了",
     "混乱 乱套 乱成一团 一团糟 一锅粥 失控 乱哄哄 乱象",
     "恐慌 慌了 人心惶惶",
     "泄露 泄漏 外泄 泄密 倒卖 卖信息 贩卖 卖了客户 卖客户 卖给骗子 流出 流失 出卖",
@@ -59,7 +62,9 @@ ZH: Final = (
     "冒烟 失火 着火 起火 火灾 大火",
     "假币 假钞 假钱",
     "伪造 假的存单 假存单 萝卜章 假章 造假 假合同",
-    "丢了 弄丢 遗失 不见了 没了 少了 蒸发 不翼而飞 打水漂 亏光 血本无归 赔光 亏掉 亏了",
+    "丢了 弄丢 遗失 不见了 蒸发 不翼而飞 打水漂 亏光 血本无归 赔光 亏掉 亏了",
+    "没了",
+    "少了",
     "亏损 亏钱 亏本 赔本 亏得",
     "吓人 吓坏 吓唬 恐吓 威胁 要挟",
     "摆设 纸糊 形同虚设 不管用 没用 白搭",
@@ -97,7 +102,9 @@ EN: Final = (
     "stingy | stinginess | penny-pinch* | cheap | tight-fisted | cost-cutting | cutting_costs | saving_money |"
     " save_money | cut_costs",
     "too_slow | slow | slowly | sluggish | dragging | dragged | drag_your | drag_our | dithering | dithered |"
-    " foot-dragging | too_late | late | delay* | belated*",
+    " foot-dragging",
+    "too_late | late | belated*",
+    "delay*",
     "greed* | greedy | profiteer* | money-grabbing | after_the_money | line*_your_pockets | lining_pockets",
     "rude | rudeness | insult* | humiliat* | degrad* | demean* | belittl* | embarrass* | mock* | abus* | arrogan* "
     "| bully* | bullied | sham* | disrespect* | sneer* | snub*",
@@ -109,8 +116,10 @@ EN: Final = (
     " lose..jobs | lost..job | laid_off | layoff* "
     "| redundan* | let_go | axed | resign* | step_down | stepping_down | heads_will_roll | heads_roll",
     "arrest* | jail* | prison* | handcuff* | charged_with | criminal* | crime* | behind_bars | locked_up",
-    "disgust* | shameful* | disgrac* | appalling* | shocking* | outrageous* | despicable | scandal* | horrif* |"
-    " sicken*",
+    "shameful* | disgrac* | outrageous* | despicable",
+    "disgust* | sicken*",
+    "appalling* | shocking* | horrif*",
+    "scandal*",
     "unsafe | not_safe | danger* | at_risk | risky | expos* | vulnerab* | unprotected | sitting_ducks |"
     " lambs_to_the_slaughter | easy_target* | easy_prey | defenceless",
     "leak* | breach* | hack* | data_loss | sold_our_data | selling_data | sold_data | compromised | spill*",
@@ -131,7 +140,8 @@ EN: Final = (
     "cowboy* | rotten | rot | dodgy | shady | shoddy | ramshackle | clapped-out | outdated | antiquated | ancient "
     "| ageing | aging | worn_out",
     "broken | broke_down | bust | knackered | not_working | doesn't_work | falling_apart",
-    "lost | lose | losing | vanish* | disappear* | gone_missing | missing | wiped_out",
+    "vanish* | disappear* | gone_missing | missing | wiped_out",
+    "lost",
     "takeover | take_over | taken_over | taking_over | taking_you_over | nationali*",
     "coward* | gutless | spineless | scared | afraid | chicken",
     "drunk* | boozed | tipsy | high_on",

@@ -26,6 +26,7 @@ press phone call girl boy son daughter mother father mum dad wife husband child 
 pensioner finished start started been had has have does did was were will would should could must might this that
 these those there here about what when which where with sorry responsible responsibility door room place side end
 half back help serve served service services safe good better best well
+lose loses losing penny pennies cent cents swear
 """
 
 EMPTY_ZH: Final = (

@@ -109,6 +109,20 @@ def test_what_a_page_fills_in_is_filled_in() -> None:
                 assert "{" not in "".join(prose(finding, lang))
 
 
+@pytest.mark.parametrize(
+    ("lang", "question", "answer", "said"),
+    [
+        ("zh", "你们要倒闭了吧？", "我们没有倒闭。", "是对方的词"),
+        ("zh", "你们要垮了吧？", "我们没有倒闭。", "跟对方说的是一个意思"),
+        ("en", "Is the bank going under?", "It is not going under.", "was their word"),
+        ("en", "Is the bank going under?", "It is not sinking.", "says what they said"),
+    ],
+)
+def test_an_echo_says_whose_words_they_were(lang: str, question: str, answer: str, said: str) -> None:
+    (finding,) = findings_of("repeats_negative", lang, Example(answer, question))
+    assert said in prose(finding, lang)[0]
+
+
 STRANGE = st.sampled_from(
     [
         *(
