@@ -216,10 +216,10 @@ def time_of(piece: str, length: int, lang: str, kind: str = "hypothetical") -> f
     question = Question("你们跑路了？着火了没有？钱呢？Is it a lie? Who stole it? Why?", kind, ("fire", "跑路"))
     exchange = Exchange("x", lang, BRIEF, (piece * (length // len(piece) + 1))[:length], question)
     best = float("inf")
-    for _ in range(2):
-        started = time.perf_counter()
+    for _ in range(3):
+        started = time.process_time()
         JUDGE.judge(exchange)
-        best = min(best, time.perf_counter() - started)
+        best = min(best, time.process_time() - started)
     return best
 
 
