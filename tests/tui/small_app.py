@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from time import monotonic
@@ -32,8 +33,11 @@ from tui.settings import Settings, write_settings
 Opened = Callable[..., AbstractAsyncContextManager[Pilot[int]]]
 """Opens the app in the test's own home folder: size, language and more as `open_app` takes them."""
 
-SIZES = [(60, 20), (120, 40)]
 LANGS: list[Lang] = ["zh", "en"]
+every_window = pytest.mark.parametrize(
+    ("size", "lang"), [((60, 20), "zh"), ((60, 20), "en"), ((120, 40), "zh"), ((120, 40), "en")], ids=str
+)
+"""The smallest window and a large one, in both languages."""
 NOW = "2026-05-01T09:05:00+08:00"
 GRADES = {
     "zh": {
@@ -83,18 +87,27 @@ class Today(date):
 
 
 def shrink_world(patched: pytest.MonkeyPatch, folder: Path) -> None:
-    """The same, for as long as the patches hold."""
+    """The same, for as long as the patches hold. Each drill begins a minute after the one before."""
     write_scenarios(folder)
-    ids = count(1)
-    patched.setenv("TEXTUAL_ANIMATIONS", "none")
+    begun = count(1)
+    minutes = [0]
+
+    def next_id(_size: int) -> str:
+        minutes[0] = next(begun)
+        return f"{minutes[0]:04x}"
+
+    def now() -> str:
+        return (datetime.fromisoformat(NOW) + timedelta(minutes=minutes[0])).isoformat()
+
     for name in ("SSH_CONNECTION", "SSH_TTY", "NO_COLOR"):
         patched.delenv(name, raising=False)
     patched.setattr("scenarios.catalogue.files", lambda _package: folder)
-    patched.setattr("drills.stage.secrets.token_hex", lambda _size: f"{next(ids):04x}")
+    patched.setattr("drills.stage.secrets.token_hex", next_id)
     patched.setattr("tui.app.monotonic", lambda: 0.0)
+    patched.setattr("tui.screens.home._JOURNALS_AFTER_SECONDS", 0.001)
     patched.setattr("tui.screens.promise.date", Today)
     for module in ("setting", "app", "screens.debrief"):
-        patched.setattr(f"tui.{module}.time_of_day", lambda: NOW)
+        patched.setattr(f"tui.{module}.time_of_day", now)
 
 
 @asynccontextmanager
@@ -109,6 +122,7 @@ async def open_app(
     if settings is not None and not (home / "settings.yaml").exists():
         write_settings(home, replace(settings, lang=lang))
     app = HotseatApp(Setting(home, lang), **more)  # type: ignore[arg-type]
+    app.animation_level = "none"
     async with app.run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
         yield pilot
@@ -171,7 +185,9 @@ async def settle(pilot: Pilot[int]) -> None:
 def _is_busy(app: App[int]) -> bool:
     pumps = [app, *app.screen_stack, *app.screen.walk_children()]
     threads = any(worker.is_running and worker._thread_worker for worker in app.workers)
-    return threads or app.screen._layout_required or any(_waits(pump) for pump in pumps)
+    screen = app.screen
+    unfinished = screen._layout_required or screen._callbacks or app.animator._animations or app.animator._scheduled
+    return threads or bool(unfinished) or any(map(_waits, pumps))
 
 
 def _waits(pump: MessagePump) -> bool:
@@ -200,7 +216,39 @@ async def pass_time(pilot: Pilot[int], seconds: int) -> None:
     await settle(pilot)
 
 
+async def end_drill(pilot: Pilot[int]) -> None:
+    """From a question or its coaching to the debrief."""
+    await press(pilot, "f9", "f10")
+    on(pilot, "DebriefScreen")
+
+
 def kept(home: Path) -> Session:
     """The newest drill that is kept."""
     entry = next(list_sessions(home))
     return load_session(home, entry.id)[0]
+
+
+def see(pilot: Pilot[int], *sources: str) -> None:
+    """Fails unless the screen shows these texts of the interface, given in English, wherever its lines break."""
+    t = app_of(pilot).t
+    shown = read_text(pilot)
+    for source in sources:
+        assert "".join(t(source).split()) in shown, f"{t(source)!r} is not on the screen:\n{screen_text(pilot)}"
+
+
+def sees(pilot: Pilot[int], text: str) -> bool:
+    """Whether this text is on the screen, wherever its lines break."""
+    return "".join(text.split()) in read_text(pilot)
+
+
+def notice(pilot: Pilot[int], source: str) -> None:
+    """Fails unless a passing notice says this, given in English up to its first gap."""
+    words = app_of(pilot).t(source)
+    said = [one.message for one in pilot.app._notifications]
+    parts = [part for part in re.split(r"\{\w+\}", words) if part.strip()]
+    assert any(all(part in message for part in parts) for message in said), f"{words!r} is not in {said}"
+
+
+def on(pilot: Pilot[int], screen: str) -> None:
+    """Fails unless this is the screen."""
+    assert type(pilot.app.screen).__name__ == screen, screen_text(pilot)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
+from textual.actions import parse
 from textual.containers import VerticalScroll
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -20,7 +21,18 @@ from textual.widgets._toast import ToastHolder, ToastRack
 
 from engine.exchange import Lang
 from engine.journal import JournalError
-from tests.tui.small_app import app_of, open_app, pass_time, paste, press, settle, shrink_world, type_in, until
+from tests.tui.small_app import (
+    app_of,
+    end_drill,
+    open_app,
+    pass_time,
+    paste,
+    press,
+    settle,
+    shrink_world,
+    type_in,
+    until,
+)
 from tui.screens.page import PageScreen
 from tui.settings import Settings
 from tui.themes import theme_name
@@ -76,6 +88,8 @@ class Shot:
     """What stands in the last lines."""
     out_of_place: tuple[str, ...]
     """What is cut off, covered or out of the window."""
+    dead_keys: tuple[str, ...]
+    """Keys in the last line whose action nobody carries out."""
     has_notice: bool
     """Whether a passing notice lies over it."""
 
@@ -197,8 +211,10 @@ async def _a_typed_drill(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await pass_time(pilot, 36)
     await shoot("air, cut in")
     await press(pilot, "f5")
+    await shoot("air, nothing written", notice=True)
+    await press(pilot, "f5")
     await shoot("coaching, no answer")
-    await press(pilot, "enter", "f10")
+    await end_drill(pilot)
     await shoot("debrief")
     await press(pilot, "end")
     await shoot("debrief, its end")
@@ -325,7 +341,7 @@ async def _a_room(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await paste(pilot, BAD[lang])
     await press(pilot, "f5")
     await shoot("room, coaching")
-    await press(pilot, "enter", "f10")
+    await end_drill(pilot)
     await shoot("room, debrief")
     await press(pilot, "1")
     await shoot("room, a speaker's part")
@@ -357,12 +373,27 @@ def shot(name: str, pilot: Pilot[int]) -> Shot:
         type(screen).__name__,
         tuple(strip.text.rstrip() for strip in strips),
         tuple(piece for strip in strips for segment in strip if (piece := _piece(segment)) is not None),
-        tuple(_texts(screen)),
+        tuple(texts(screen)),
         tuple(promised),
         " ".join(" ".join(last).replace("\u00a0", " ").split()),
         tuple(_out_of_place(screen, strips)),
+        tuple(action for action in _actions(screen) if not _is_alive(action, screen)),
         bool(pilot.app._notifications),
     )
+
+
+def _actions(screen: Screen[object]) -> Iterator[str]:
+    """What the keys of the last line call when they are clicked."""
+    for span in screen.query_one("#keys", Prose)._content.spans:
+        _, found, action = str(span.style).partition("@click=")
+        if found:
+            yield action
+
+
+def _is_alive(action: str, screen: Screen[object]) -> bool:
+    namespace, name, _ = parse(action)
+    target = {"screen": screen, "app": screen.app}[namespace]
+    return hasattr(target, f"action_{name}") or hasattr(target, f"_action_{name}")
 
 
 def _piece(segment: object) -> Piece | None:
@@ -378,7 +409,8 @@ def _piece(segment: object) -> Piece | None:
     return Piece(text, fore, back)
 
 
-def _texts(screen: Screen[object]) -> Iterator[str]:
+def texts(screen: Screen[object]) -> Iterator[str]:
+    """All texts of a screen, those that are scrolled out of sight too."""
     for widget in screen.query("*"):
         if not widget.display:
             continue
@@ -407,8 +439,15 @@ def _out_of_place(screen: Screen[object], strips: list[object]) -> Iterator[str]
             if one.region.overlaps(other.region):
                 yield f"{one!r} and {other!r} cover each other"
     for widget in screen.query("*"):
+        yield from _out_of_reach(widget)
         if widget.display and not widget.has_class("-textual-system") and not _is_scrolled(widget, screen):
             yield from _cut_off(widget, width, height)
+
+
+def _out_of_reach(widget: Widget) -> Iterator[str]:
+    """What lies below in a part that no key scrolls."""
+    if isinstance(widget, VerticalScroll) and widget.display and widget.max_scroll_y and not widget.can_focus:
+        yield f"{widget!r} hides {widget.max_scroll_y} lines that no key reaches"
 
 
 def _is_scrolled(widget: Widget, screen: Screen[object]) -> bool:

@@ -124,7 +124,8 @@ class AirScreen(DrillScreen):
     def _typed(self) -> None:
         text = self.query_one(TextArea).text
         stage = self.hotseat.stage
-        if stage is None or stage.session.ended:
+        if stage is None or not stage.session.phase.startswith("air."):
+            # The last letters of an answer that was given already.
             return
         stage.draft = text
         if text and not self._is_spoken() and stage.session.phase in stage.drill.openers:

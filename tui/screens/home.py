@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from engine.kinds import How
 
 _WIDEST_TITLE = 34
+_MOST_ROWS = 100
+"""Scenarios that are listed at once; beyond that one types to find."""
 _JOURNALS_AFTER_SECONDS = 0.1
 """The judge, the machines and the journals take 100 ms to import: after the first paint."""
 
@@ -100,10 +102,10 @@ class HomeScreen(PageScreen):
         setting = self.hotseat.setting
         self.entries = catalogue(setting.home, setting.lang, self.t)
         self.summaries = known_summaries(setting.home)
-        self.shown = self.entries
-        yield Prose(self.t("Which one today?"), classes="heading")
+        self.shown = self.entries[:_MOST_ROWS]
+        yield Prose(self._heading(len(self.entries)), id="heading", classes="heading")
         yield PickList(self._rows(), id="scenarios")
-        with VerticalScroll(id="chosen", can_focus=False):
+        with VerticalScroll(id="chosen"):
             yield Prose(id="promise")
             yield Prose(id="summary")
 
@@ -136,7 +138,9 @@ class HomeScreen(PageScreen):
     def on_text_area_changed(self) -> None:
         """What is typed to find something."""
         wanted = self._wanted()
-        self.shown = [entry for entry in self.entries if is_found(wanted, f"{entry.title} {entry.id} {entry.summary}")]
+        found = [entry for entry in self.entries if is_found(wanted, f"{entry.title} {entry.id} {entry.summary}")]
+        self.shown = found[:_MOST_ROWS]
+        self.query_one("#heading", Prose).update(self._heading(len(found)))
         self.query_one(PickList).set_rows(self._rows())
         self._show_chosen()
 
@@ -265,6 +269,13 @@ class HomeScreen(PageScreen):
         self.show_titles()
         self._show_promise()
         self.show_keys()
+
+    def _heading(self, found: int) -> str:
+        asked = self.t("Which one today?")
+        if found <= _MOST_ROWS:
+            return asked
+        more = self.t("({count} more; F4 finds them)").format(count=found - _MOST_ROWS)
+        return f"{asked} {more}"
 
     def _how(self) -> How:
         return self.hotseat.settings.answers
