@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -55,9 +56,10 @@ def _is_file(path: Path) -> bool:
 
 def _paths(home: Path) -> Iterator[Path]:
     built_in = Path(str(files("scenarios")))
-    for folder in (built_in / "zh", built_in / "en", packs_dir(home)):
-        if folder.is_dir():
-            yield from sorted(path for path in folder.rglob("*") if path.suffix in ENDINGS)
+    for top in (built_in / "zh", built_in / "en", packs_dir(home)):
+        for folder, folders, names in os.walk(top):
+            folders.sort()
+            yield from (Path(folder, name) for name in sorted(names) if name.endswith(ENDINGS))
 
 
 def _entry(path: Path, index: Index, t: Translator) -> Entry:

@@ -118,7 +118,7 @@ def draw(folder: Path, lang: str) -> None:
             ("home", [2.0]),
             ("air", [ENTER, 0.8, ENTER, 0.8, ANSWERS[lang]]),
             ("coaching", [F5, 0.8]),
-            ("debrief", [ENTER, 0.6, F10, 1.0]),
+            ("debrief", [ENTER, 0.6, F10, 0.6, F10, 1.0]),
         ]
         for name, steps in shots:
             picture.play(steps)

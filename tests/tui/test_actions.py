@@ -52,6 +52,10 @@ PLACES: dict[str, tuple[str, ...]] = {
 """The keys that lead from home to each screen; `=` before what is pasted."""
 
 
+SCREENS = [place for place in PLACES if "," not in place and place not in ("second try", "kept debrief")]
+"""Each sort of screen once."""
+
+
 async def go(pilot: Pilot[int], place: str) -> None:
     """From home to a screen."""
     for key in PLACES[place]:
@@ -72,7 +76,7 @@ async def go_home(pilot: Pilot[int]) -> None:
     await press(pilot, "escape", "home")
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", SCREENS)
 async def test_the_palette_runs_all_that_a_screen_offers(
     opened: Opened, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -98,7 +102,8 @@ async def test_the_palette_runs_all_that_a_screen_offers(
             ran.pop(key.action, None)
             await press(pilot, "f12")
             on(pilot, "PaletteScreen")
-            await press(pilot, *["down"] * number, "enter")
+            above = len(offered) - number
+            await press(pilot, *(["down"] * number if number < above else ["up"] * above), "enter")
             assert ran.get(key.action), f"{key.label} {key.action} was not carried out"
         await go_home(pilot)
 

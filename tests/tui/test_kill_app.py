@@ -24,7 +24,7 @@ def test_killed_at_random_moments(tmp_path: Path, part: int) -> None:
     chance = random.Random(part)
     scenario = tmp_path / "queue.yaml"
     scenario.write_text(small_scenario("zh"), "utf-8")
-    for attempt in range(4):
+    for attempt in range(3):
         home = tmp_path / str(attempt)
         env = {"HOTSEAT_HOME": str(home), "HOTSEAT_LANG": "zh"}
         terminal = Terminal([sys.executable, "-m", "tui", "play", str(scenario), "--format", "rapid_fire"], env=env)

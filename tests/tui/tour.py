@@ -34,7 +34,6 @@ from tests.tui.small_app import (
     until,
 )
 from tui.screens.page import PageScreen
-from tui.settings import Settings
 from tui.themes import theme_name
 from tui.widgets.prose import Prose
 
@@ -50,7 +49,6 @@ NOWHERE = {"zh": "鼕", "en": "zzz"}
 """Parts of a title, of none."""
 PROMISE = {"zh": "每周一练一题", "en": "One question every Monday"}
 TROUBLES = ("missing", "locked", "damaged", "newer", "unwritable")
-BROKEN = "hotseat: 1\nid: mine\nincdent: x\n"
 
 SIZES = [(60, 20), (80, 24), (120, 40), (200, 60)]
 TOURS: list[tuple[tuple[int, int], Lang, str]] = [
@@ -90,8 +88,6 @@ class Shot:
     """What is cut off, covered or out of the window."""
     dead_keys: tuple[str, ...]
     """Keys in the last line whose action nobody carries out."""
-    has_notice: bool
-    """Whether a passing notice lies over it."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -110,7 +106,7 @@ Shoot = Callable[..., Awaitable[None]]
 
 @cache
 def tour(size: tuple[int, int], lang: Lang, theme: str) -> Tour:
-    """Walk through all screens, once a process for each window."""
+    """Walk through all screens."""
     shots: list[Shot] = []
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
         home = Path(folder) / "home"
@@ -378,7 +374,6 @@ def shot(name: str, pilot: Pilot[int]) -> Shot:
         " ".join(" ".join(last).replace("\u00a0", " ").split()),
         tuple(_out_of_place(screen, strips)),
         tuple(action for action in _actions(screen) if not _is_alive(action, screen)),
-        bool(pilot.app._notifications),
     )
 
 
@@ -472,8 +467,3 @@ def _cut_off(widget: Widget, width: int, height: int) -> Iterator[str]:
         yield f"{widget!r} cuts {str(widget.render())!r}"
     elif isinstance(widget, TextArea) and widget.id == "answer" and (region.height < 3 or region.bottom > height - 2):
         yield f"{widget!r} is too low or too small for an input method: {region}"
-
-
-def settings_of(pilot: Pilot[int]) -> Settings:
-    """What the app holds."""
-    return app_of(pilot).settings
