@@ -218,3 +218,26 @@ async def test_without_colour_the_same_is_read(
         for file in (tmp_path / "sessions").glob("*"):
             file.unlink()
     assert shown[0] == shown[1]
+
+
+CARDS = {
+    "palette": ("f12",),
+    "help": ("f1",),
+    "brief card": ("enter", "enter", "f4"),
+    "promise": (*DRILL, "f9", "f10", "f2"),
+    "export": (*DRILL, "f9", "f10", "f6"),
+}
+"""What lies over a screen."""
+
+
+@pytest.mark.parametrize("card", CARDS)
+async def test_no_card_is_left_in_the_other_language(opened: Opened, card: str) -> None:
+    async with opened((60, 20)) as pilot:
+        for key in CARDS[card]:
+            await (paste(pilot, key[1:]) if key.startswith("=") else press(pilot, key))
+        lies_over = type(pilot.app.screen).__name__
+        await press(pilot, "f8")
+        if type(pilot.app.screen).__name__ == lies_over:
+            lang = app_of(pilot).setting.lang
+            back = {"zh": "返回", "en": "back"}[lang]
+            assert back in screen_text(pilot), f"the interface is {lang}"

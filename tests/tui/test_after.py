@@ -13,7 +13,10 @@ from textual.widgets import TextArea
 
 from drills.stage import list_sessions
 from engine.exchange import Lang
+from engine.judge.judge import prose
+from engine.verdict import Finding
 from tests.tui.small_app import (
+    LANGS,
     Opened,
     app_of,
     end_drill,
@@ -195,6 +198,13 @@ async def test_a_damaged_record_is_told_and_can_be_deleted(opened: Opened, tmp_p
         on(pilot, "RecordsScreen")
         await press(pilot, "delete")
         assert not list((tmp_path / "sessions").glob("*.journal"))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_verdict_of_an_older_judge_is_told_without_gaps(lang: Lang) -> None:
+    """A journal from before this rule told whose word it was has no parameter for that."""
+    told = prose(Finding("repeats_negative", "fault", 0, 2, "没钱"), lang)
+    assert "没钱" in told[0] and "{" not in "".join(told)
 
 
 # ---- progress

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.widgets import TextArea
 
 from engine.exchange import Lang
@@ -267,3 +268,46 @@ async def test_a_broken_scenario_is_listed_and_stops_nothing(opened: Opened, tmp
         on(pilot, "HomeScreen")
         await press(pilot, "escape", "home", "enter", "enter")
         on(pilot, "AirScreen")
+
+
+async def test_a_long_list_is_found_by_typing(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "packs").mkdir()
+    for number in range(120):
+        text = (
+            small_scenario("zh").replace("queue-zh", f"own-{number:03}").replace("门口的队伍", f"自编第{number:03}号")
+        )
+        (tmp_path / "packs" / f"own-{number:03}.yaml").write_text(text, "utf-8")
+    (tmp_path / "packs" / "zz-broken.yaml").write_text("hotseat: 1\n", "utf-8")
+    async with opened((60, 20)) as pilot:
+        await press(pilot, "f4")
+        await type_in(pilot, "第119号")
+        assert sees(pilot, "自编第119号")
+        await press(pilot, "enter", "enter")
+        assert kept(tmp_path).started.scenario.id == "own-119"
+        await press(pilot, "escape", "escape", "f4")
+        await type_in(pilot, "zz-broken")
+        assert sees(pilot, "zz-broken.yaml")
+
+
+async def test_keys_that_arrive_together_are_taken_one_after_the_other(opened: Opened) -> None:
+    """A slow line delivers the key that opens the box and the first letters in one piece."""
+    async with opened((60, 20)) as pilot:
+        for key in ("f4", "c", "y", "y"):
+            pilot.app._driver.send_message(events.Key(key, key if len(key) == 1 else None))
+        await settle(pilot)
+        assert pilot.app.screen.query_one("#find", TextArea).text == "cyy"
+        for key in ("enter", "right"):
+            pilot.app._driver.send_message(events.Key(key, None))
+        await settle(pilot)
+        assert sees(pilot, "[负面假设]")
+
+
+async def test_the_first_start_in_the_other_language_keeps_what_was_written(opened: Opened, tmp_path: Path) -> None:
+    async with opened((60, 20), settings=None) as pilot:
+        await type_in(pilot, "张敏")
+        await press(pilot, "enter", "down", "f8")
+        see(pilot, "How do you want to answer?")
+        assert sees(pilot, "张敏")
+        await press(pilot, "escape")
+        settings = read_settings(tmp_path)
+        assert settings is not None and (settings.name, settings.answers, settings.lang) == ("张敏", "spoken", "en")

@@ -117,8 +117,8 @@ class RecordsScreen(PageScreen):
     def _row(self, entry: SessionEntry) -> str:
         when = entry.started[5:16].replace("T", " ")
         format_word = self.t(FORMATS[entry.format]) if entry.format in FORMATS else ""
-        title = one_line(entry.title, 26 if self.app.size.width < _WIDE else 34) or entry.id
+        title = one_line(entry.title, 26 if self.app.size.width < _WIDE else 30) or entry.id
         state = self.t(STATES[entry.state])
         if self.app.size.width < _WIDE:
             return columns([(when, 11), (title, 0), (state, 0)])
-        return columns([(when, 11), (title, 34), (format_word, 18), (state, 0)])
+        return columns([(when, 11), (title, 30), (format_word, 16), (state, 0)])
