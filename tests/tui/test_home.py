@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual import events
 from textual.widgets import TextArea
 
 from engine.exchange import Lang
@@ -287,19 +286,6 @@ async def test_a_long_list_is_found_by_typing(opened: Opened, tmp_path: Path) ->
         await press(pilot, "escape", "escape", "f4")
         await type_in(pilot, "zz-broken")
         assert sees(pilot, "zz-broken.yaml")
-
-
-async def test_keys_that_arrive_together_are_taken_one_after_the_other(opened: Opened) -> None:
-    """A slow line delivers the key that opens the box and the first letters in one piece."""
-    async with opened((60, 20)) as pilot:
-        for key in ("f4", "c", "y", "y"):
-            pilot.app._driver.send_message(events.Key(key, key if len(key) == 1 else None))
-        await settle(pilot)
-        assert pilot.app.screen.query_one("#find", TextArea).text == "cyy"
-        for key in ("enter", "right"):
-            pilot.app._driver.send_message(events.Key(key, None))
-        await settle(pilot)
-        assert sees(pilot, "[负面假设]")
 
 
 async def test_the_first_start_in_the_other_language_keeps_what_was_written(opened: Opened, tmp_path: Path) -> None:

@@ -461,8 +461,11 @@ def _cut_off(widget: Widget, width: int, height: int) -> Iterator[str]:
             yield f"{widget!r} shows {region.height} of {len(lines)} lines"
         if max(map(cell_len, lines)) > widget.size.width:
             yield f"{widget!r} has a line wider than itself"
-    elif isinstance(widget, OptionList) and widget.option_count and region.height < 2 <= widget.option_count:
-        yield f"{widget!r} shows less than two lines"
+    elif isinstance(widget, OptionList):
+        prompts = [str(widget.get_option_at_index(index).prompt) for index in range(widget.option_count)]
+        yield from (f"{prompt!r} does not fit in a line" for prompt in prompts if cell_len(prompt) > widget.size.width)
+        if region.height < 2 <= widget.option_count:
+            yield f"{widget!r} shows less than two lines"
     elif isinstance(widget, Static) and cell_len(str(widget.render())) > widget.size.width:
         yield f"{widget!r} cuts {str(widget.render())!r}"
     elif isinstance(widget, TextArea) and widget.id == "answer" and (region.height < 3 or region.bottom > height - 2):

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import OptionList, TextArea
 
 from engine.language import N_
 from tui.screens.page import Key, PageScreen
-from tui.settings import Settings
 from tui.widgets.linebox import LineBox
 from tui.widgets.picklist import PickList
 from tui.widgets.prose import Prose
@@ -39,10 +39,15 @@ class WelcomeScreen(PageScreen):
         "Both can be changed later with F9. Enter goes to a first question."
     )
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.written = ""
+        """The name, as far as it is written."""
+
     def body(self) -> Iterable[Widget]:
         """Name, way of answering, where the results stay."""
         yield Prose(self.t("What is your name? Nothing is fine, too."), classes="question")
-        yield LineBox(id="name")
+        yield LineBox(self.written, id="name")
         yield Prose(self.t("How do you want to answer?"), classes="question spaced")
         yield PickList(
             [self.t("typed, with more time"), self.t("spoken aloud, then written down")],
@@ -54,6 +59,10 @@ class WelcomeScreen(PageScreen):
     def ready(self) -> None:
         """The name first."""
         self.query_one(LineBox).focus()
+
+    @on(TextArea.Changed)
+    def _written(self) -> None:
+        self.written = self.query_one(LineBox).text
 
     @on(LineBox.Submitted)
     def _named(self) -> None:
@@ -80,4 +89,4 @@ class WelcomeScreen(PageScreen):
     def _keep(self) -> None:
         spoken = self.query_one(PickList).highlighted == 1
         name = self.query_one(LineBox).line
-        self.hotseat.change_settings(Settings(name=name, answers="spoken" if spoken else "typed"))
+        self.hotseat.change_settings(replace(self.hotseat.settings, name=name, answers="spoken" if spoken else "typed"))
