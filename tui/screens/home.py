@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from drills.records import known_summaries, summaries
-from engine.debrief.words import FORMATS, GRADES, rating_word
+from engine.debrief.words import FORMATS, GRADES, RATINGS, rating_word
 from engine.kinds import Format
 from engine.language import N_
 from engine.plain_text import one_line
@@ -292,13 +292,15 @@ class HomeScreen(PageScreen):
 
     def _rows(self) -> list[Content]:
         titles = [one_line(entry.title) for entry in self.shown]
-        width = max(widest(titles, _WIDEST_TITLE), 12)
         grades = widest([self.t(word) for word in GRADES.values()], 12)
+        words = widest([rating_word(rating, self.t) for rating in RATINGS], 24)
+        room = self.app.size.width - grades - words - 9
+        width = max(widest(titles, min(_WIDEST_TITLE, room)), 12)
         rows = [Content(self._row(entry, width, grades)) for entry in self.shown]
         if self._wanted():
             return rows
         morning = self.t("Morning question")
-        rows.append(Content(columns([(morning, width), (self.t("three minutes on your weakest point"), 0)])))
+        rows.append(Content(columns([(morning, width), (self.t("three minutes, your weakest point"), 0)])))
         return rows
 
     def _row(self, entry: Entry, width: int, grades: int) -> str:
