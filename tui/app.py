@@ -230,7 +230,7 @@ class HotseatApp(App[int]):
         screen = self.screen
         if not isinstance(screen, PageScreen):
             return
-        action = await self.push_screen_wait(PaletteScreen((*screen.keys(), *APP_KEYS), self.t))
+        action = await self.push_screen_wait(PaletteScreen(all_keys(screen), self.t))
         if action:
             await self.run_action(action, default_namespace=screen)
 
@@ -313,6 +313,12 @@ class HotseatApp(App[int]):
         if trouble is not None and str(trouble) != self._told_trouble:
             self.tell_trouble(trouble, self.t("The drill goes on, but it is not recorded."))
         self._told_trouble = str(trouble) if trouble else ""
+
+
+def all_keys(screen: PageScreen) -> tuple[Key, ...]:
+    """All that can be done on a screen, what the app does everywhere last, each once."""
+    keys = (*screen.keys(), *APP_KEYS)
+    return tuple({key.text: key for key in reversed(keys)}.values())[::-1]
 
 
 def _lies_over(screen: Screen[Any]) -> bool:

@@ -22,7 +22,7 @@ from tests.tui.small_app import (
     type_in,
 )
 from tests.tui.tour import BAD, GOOD, texts
-from tui.app import APP_KEYS
+from tui.app import all_keys
 from tui.screens.home import HomeScreen
 from tui.screens.page import PageScreen
 
@@ -84,7 +84,7 @@ async def test_the_palette_runs_all_that_a_screen_offers(
         app = app_of(pilot)
         await go(pilot, place)
         assert isinstance(app.screen, PageScreen)
-        offered = (*app.screen.keys(), *APP_KEYS)
+        offered = all_keys(app.screen)
         ran: dict[str, bool] = {}
         run_action = app.run_action
 

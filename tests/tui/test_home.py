@@ -85,15 +85,15 @@ async def test_a_scenario_is_found_by_typing_and_by_the_keys_of_another_language
 ) -> None:
     title = GRADES[lang][2][0]
     async with opened(size, lang) as pilot:
-        assert sees(pilot, TITLE[lang]) and sees(pilot, title)
+        assert sees(pilot, TITLE[lang]) and sees(pilot, title[:10])
         await press(pilot, "f4")
         await type_in(pilot, title[:3])
-        assert sees(pilot, title) and not sees(pilot, TITLE[lang])
+        assert sees(pilot, title[:10]) and not sees(pilot, TITLE[lang])
         await press(pilot, "escape")
         assert sees(pilot, TITLE[lang])
         await press(pilot, "slash")
         await paste(pilot, title)
-        assert sees(pilot, title) and not sees(pilot, TITLE[lang])
+        assert sees(pilot, title[:10]) and not sees(pilot, TITLE[lang])
         await press(pilot, "enter", "enter")
         on(pilot, "BriefScreen")
         assert sees(pilot, title)

@@ -37,6 +37,7 @@ class PaletteScreen(ModalScreen[str]):
     def compose(self) -> ComposeResult:
         """A box to type in, the actions, the keys."""
         yield LineBox(id="wanted")
+        yield Prose("", id="nothing")
         yield PickList(self._rows(), id="actions")
         keys = [Key("Enter", "screen.run", N_("do it")), Key("Esc", "screen.dismiss", N_("back"))]
         yield Prose(key_line(keys, self.t), id="keys")
@@ -50,6 +51,7 @@ class PaletteScreen(ModalScreen[str]):
         wanted = self.query_one(LineBox).line
         self.found = tuple(key for key in self.offered if is_found(wanted, f"{self.t(key.text)}{key.label}"))
         self.query_one(PickList).set_rows(self._rows())
+        self.query_one("#nothing", Prose).update("" if self.found else self.t("Nothing found."))
 
     @on(LineBox.Submitted)
     @on(OptionList.OptionSelected)

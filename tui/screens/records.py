@@ -53,9 +53,9 @@ class RecordsScreen(PageScreen):
     def body(self) -> Iterable[Widget]:
         """One line a drill."""
         self.entries = list(list_sessions(self.hotseat.setting.home))
+        if not self.entries:
+            yield Prose(self.t("No drill is kept yet."), id="note")
         yield PickList([self._row(entry) for entry in self.entries], id="records")
-        note = "" if self.entries else self.t("No drill is kept yet.")
-        yield Prose(note, id="note")
 
     def ready(self) -> None:
         """The list has the keys."""

@@ -79,8 +79,14 @@ class PickList(OptionList):
 
 
 def columns(cells: Sequence[tuple[str, int]]) -> str:
-    """Texts side by side, each cut or filled to its width in cells; a width of 0 takes what it needs."""
-    return "  ".join(set_cell_size(text, width) if width else text for text, width in cells).rstrip()
+    """Texts side by side, each filled to its width in cells, or cut with an ellipsis; 0 takes what it needs."""
+    return "  ".join(_sized(text, width) if width else text for text, width in cells).rstrip()
+
+
+def _sized(text: str, width: int) -> str:
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    return set_cell_size(set_cell_size(text, width - 1).rstrip() + "…", width)
 
 
 def widest(texts: Sequence[str], limit: int) -> int:
