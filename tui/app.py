@@ -66,6 +66,8 @@ class HotseatApp(App[int]):
         self._begin_with = begin
         self._resume_with = resume
         self._last_tick = monotonic()
+        self.promised: set[str] = set()
+        """Drills whose promise was made since the app was opened: they are asked about next time."""
         self._told_trouble = ""
         self._lang_shown = setting.lang
         # Before the first paint: a change of theme afterwards has all styles read again.
@@ -233,6 +235,11 @@ class HotseatApp(App[int]):
         action = await self.push_screen_wait(PaletteScreen(all_keys(screen), self.t))
         if action:
             await self.run_action(action, default_namespace=screen)
+
+    def notify(self, message: str, **more: Any) -> None:
+        """One notice at a time: a new one takes the place of the last."""
+        self.clear_notifications()
+        super().notify(message, **more)
 
     def action_help(self) -> None:
         """What the keys of this screen do."""

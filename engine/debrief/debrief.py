@@ -25,6 +25,8 @@ class Change:
     rule: str
     count: int
     """First tries in which it was found."""
+    answers: int
+    """First tries in all."""
     quote: str | None
     """The words, the first time."""
     message: str
@@ -104,7 +106,9 @@ def _changes(session: Session, lang: Lang) -> tuple[Change, ...]:
         for rule, finding in found.items():
             firsts.setdefault(rule, finding)
     book = rulebook()
+    answers = sum(asked.first is not None for asked in session.asked)
     costliest = sorted(counts, key=lambda rule: (-book[rule].cost * counts[rule], list(book).index(rule)))
     return tuple(
-        Change(rule, counts[rule], firsts[rule].quote, *prose(firsts[rule], lang)) for rule in costliest[:MOST_CHANGES]
+        Change(rule, counts[rule], answers, firsts[rule].quote, *prose(firsts[rule], lang))
+        for rule in costliest[:MOST_CHANGES]
     )

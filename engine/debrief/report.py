@@ -10,7 +10,7 @@ import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from engine.debrief.debrief import Debrief, TakeReview
-from engine.debrief.words import FORMATS, LEVELS, POINTS, rating_word
+from engine.debrief.words import FORMATS, LEVELS, POINTS, change_count, labelled, rating_word
 from engine.json_text import json_text
 from engine.kinds import Lang
 from engine.language import plural_translator, translator
@@ -136,6 +136,8 @@ def environment(format_: str, lang: Lang) -> Environment:
         point_word=lambda point: t(POINTS[point]),
         format_word=lambda name: t(FORMATS[name]),
         level_word=lambda level: t(LEVELS[level]),
+        change_count=lambda change: change_count(change, t),
+        labelled=lambda label, text: labelled(label, text, t),
     )
     environment.filters.update(printable=printable, one_line=one_line, md=escape_markdown)
     return environment

@@ -73,7 +73,8 @@ def _story(takes: list[Take], lang: Lang) -> Story:
         key=lambda said: (said.is_clean, said.finding.message_id is not None),
         default=None,
     )
-    return Story(_headline(worst, best, takes, lang), _lines(worst, best, lang, t), _clip(worst or best, lang))
+    also = next((said for said in _said(takes, lang, "credit") if best and said.words not in best.sentence), None)
+    return Story(_headline(worst, best, takes, lang), _lines(worst or also, best, lang, t), _clip(worst or best, lang))
 
 
 def _said(takes: list[Take], lang: Lang, level: Level) -> Iterator[_Said]:

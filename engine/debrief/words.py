@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from engine.language import N_, Translator
+
+if TYPE_CHECKING:
+    from engine.debrief.debrief import Change
 
 RATINGS = {
     "P": N_("performed"),
@@ -36,6 +41,16 @@ STATES = {
 }
 GRADES = {1: N_("one star"), 2: N_("two stars"), 3: N_("three stars")}
 LEVELS = {"fault": N_("could be better"), "check": N_("check"), "advice": N_("advice"), "credit": N_("well said")}
+
+
+def labelled(label: str, text: str, t: Translator) -> str:
+    """A label, a colon as the language writes it, and a text."""
+    return t("{label}: {text}").format(label=label, text=text)
+
+
+def change_count(change: Change, t: Translator) -> str:
+    """In how many of the answers one thing was found."""
+    return t("{count} of {answers} answers").format(count=change.count, answers=change.answers)
 
 
 def rating_word(rating: str | None, t: Translator) -> str:

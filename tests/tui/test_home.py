@@ -45,7 +45,7 @@ async def test_the_first_start_leads_to_a_first_question(
         on(pilot, "WelcomeScreen")
         see(pilot, "What you say, and how it went, stays on this machine.")
         await type_in(pilot, NAMES[lang][0])
-        await press(pilot, "enter", "down", "enter")
+        await press(pilot, "down", "enter")
         see(pilot, "Key messages")
         settings = read_settings(tmp_path)
         assert settings is not None
@@ -213,7 +213,7 @@ async def test_a_promise_is_asked_about_next_time(
         on(pilot, "PromiseScreen")
         await press(pilot, "f5")
         await type_in(pilot, PROMISE[lang])
-        await press(pilot, "enter", "enter")
+        await press(pilot, "enter")
         on(pilot, "DebriefScreen")
         promise = kept(tmp_path).promise
         assert promise is not None and (promise.text, promise.due) == (PROMISE[lang], "2026-05-08")
@@ -237,9 +237,27 @@ async def test_a_promise_without_words_is_none_and_another_day_can_be_picked(ope
         assert kept(tmp_path).promise is None
         await press(pilot, "f2")
         await paste(pilot, "每天练一题")
-        await press(pilot, "enter", "up", "up", "enter")
+        await press(pilot, "up", "up", "enter")
         promise = kept(tmp_path).promise
         assert promise is not None and promise.due == "2026-05-02" > NOW[:10]
+
+
+async def test_a_promise_can_be_changed_and_is_not_asked_about_at_once(opened: Opened, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await press(pilot, "enter", "enter")
+        await end_drill(pilot)
+        await press(pilot, "f2")
+        await paste(pilot, "每天练")
+        await press(pilot, "up", "enter", "f2")
+        assert pilot.app.screen.query_one(TextArea).text == "每天练"
+        await paste(pilot, "一题")
+        await press(pilot, "enter")
+        promise = kept(tmp_path).promise
+        assert promise is not None and (promise.text, promise.due) == ("每天练一题", "2026-05-04")
+        await press(pilot, "escape")
+        await settle(pilot)
+        on(pilot, "HomeScreen")
+        assert not sees(pilot, "每天练一题")
 
 
 async def test_digits_while_finding_are_text(opened: Opened, tmp_path: Path) -> None:
@@ -248,7 +266,9 @@ async def test_digits_while_finding_are_text(opened: Opened, tmp_path: Path) -> 
         await end_drill(pilot)
         await press(pilot, "f2")
         await paste(pilot, "练")
-        await press(pilot, "enter", "enter", "escape", "f4", "1")
+        await press(pilot, "enter")
+        app_of(pilot).promised.clear()
+        await press(pilot, "escape", "f4", "1")
         assert pilot.app.screen.query_one("#find", TextArea).text == "1"
         assert kept(tmp_path).promise_kept is None
 
@@ -291,7 +311,7 @@ async def test_a_long_list_is_found_by_typing(opened: Opened, tmp_path: Path) ->
 async def test_the_first_start_in_the_other_language_keeps_what_was_written(opened: Opened, tmp_path: Path) -> None:
     async with opened((60, 20), settings=None) as pilot:
         await type_in(pilot, "张敏")
-        await press(pilot, "enter", "down", "f8")
+        await press(pilot, "down", "f8")
         see(pilot, "How do you want to answer?")
         assert sees(pilot, "张敏")
         await press(pilot, "escape")

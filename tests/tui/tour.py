@@ -219,10 +219,11 @@ async def _a_typed_drill(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await press(pilot, "escape", "f2")
     await shoot("promise")
     await paste(pilot, PROMISE[lang])
-    await press(pilot, "enter", "enter", "f6")
+    await press(pilot, "enter", "f6")
     await shoot("export")
     await press(pilot, "2")
     await shoot("debrief, saved", notice=True)
+    app_of(pilot).promised.clear()
     await press(pilot, "escape")
     home = pilot.app.screen
     await until(pilot, lambda: home.query_one("#promise", Prose).text)

@@ -12,7 +12,7 @@ from drills.commands import Answer, Begin, ConsultBrief, GiveUp, GoOnAir, Next, 
 from drills.stage import Stage
 from engine.debrief.debrief import Debrief, TakeReview, debrief, review
 from engine.debrief.story import headline
-from engine.debrief.words import LEVELS, POINTS, rating_word
+from engine.debrief.words import LEVELS, POINTS, change_count, rating_word
 from engine.events import QuestionAsked, Recorded, ReporterCutIn
 from engine.judge.length import count, seconds
 from engine.judge.text import Text
@@ -282,7 +282,7 @@ def debrief_lines(made: Debrief, setting: Setting) -> Iterator[str]:
     yield ""
     yield t("To change next time") + ":"
     for number, change in enumerate(made.changes, start=1):
-        times = f" ({setting.counted('{count} time', '{count} times', change.count)})" if change.count > 1 else ""
+        times = f" ({change_count(change, t)})"
         yield f"  {number}. {one_line(change.message)}{times} {one_line(change.instead)}".rstrip()
     if not made.changes:
         yield "  " + t("Nothing was found to change.")

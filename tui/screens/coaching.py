@@ -13,7 +13,7 @@ from textual.widget import Widget
 from drills.commands import AnswerAgain, Next
 from engine.debrief.debrief import Spoken, TakeReview, review
 from engine.debrief.story import headline
-from engine.debrief.words import LEVELS, rating_word
+from engine.debrief.words import LEVELS, labelled, rating_word
 from engine.judge.rulebook import rulebook
 from engine.language import N_, Translator
 from engine.plain_text import one_line, printable
@@ -45,6 +45,7 @@ class CoachingScreen(DrillScreen):
         Key("F10", "screen.why", N_("why")),
         Key("F1", "app.help", N_("help")),
     )
+
     HELP = N_(
         "The brackets mark your own words; the number leads to the remark below. Change one thing first. "
         "F5 asks the same question again in other words; both answers are kept, and the first one counts. "
@@ -56,6 +57,12 @@ class CoachingScreen(DrillScreen):
         self.shows_reference = False
         self.shows_why = False
         self.offered_again = False
+
+    def keys(self) -> tuple[Key, ...]:
+        """For a follow-up no reference is written down."""
+        current = self.session.current
+        has_reference = current is not None and current.question.reference is not None
+        return tuple(key for key in self.KEYS if has_reference or key.action != "screen.reference")
 
     def title_text(self) -> str:
         """Whose words these are."""
@@ -95,7 +102,9 @@ class CoachingScreen(DrillScreen):
     def action_reference(self) -> None:
         """Show or hide what one could say; before a second try, offer that first."""
         current = self.session.current
-        if current is not None and len(current.takes) == 1 and not self.offered_again:
+        if current is None or current.question.reference is None:
+            return
+        if len(current.takes) == 1 and not self.offered_again:
             self.offered_again = True
             first = self.t("First once more in your own words: F5. To see it at once: F7 again.")
             self.notify(first, markup=False)
@@ -138,7 +147,6 @@ class CoachingScreen(DrillScreen):
         current = self.session.current
         reference = current.question.reference if current else None
         if reference is None:
-            yield Content(self.t("For a follow-up nothing is written down: say your key message in other words."))
             return
         yield Content.assemble((self.t("One could say"), "bold"), "\n", one_line(reference.answer))
         yield Content(one_line(reference.why))
@@ -180,6 +188,6 @@ def remark_content(spoken: Spoken, t: Translator) -> Content:
     """One remark with its number, and what to do instead."""
     number = f" {spoken.remark.number}{GAP}"
     level = spoken.remark.finding.level
-    prefix = f"{t(LEVELS[level])}: " if level in ("check", "advice") else ""
-    said = f"{number}{prefix}{one_line(spoken.message)}"
+    message = one_line(spoken.message)
+    said = number + (labelled(t(LEVELS[level]), message, t) if level in ("check", "advice") else message)
     return Content(f"{said}\n {UNDER}{one_line(spoken.instead)}" if spoken.instead else said)

@@ -17,7 +17,7 @@ from drills.stage import Stage
 from engine.debrief.card import pocket_card
 from engine.debrief.debrief import AskedReview, Debrief, debrief
 from engine.debrief.report import Heading, ReportFormat, render
-from engine.debrief.words import FORMATS, POINTS, rating_word
+from engine.debrief.words import FORMATS, POINTS, change_count, rating_word
 from engine.journal import JournalError
 from engine.language import N_
 from engine.plain_text import one_line
@@ -163,7 +163,9 @@ class DebriefPage(PageScreen):
     @work
     async def action_promise(self) -> None:
         """One thing to do in the job."""
-        promised = await self.app.push_screen_wait(PromiseScreen(self.t))
+        before = self.shown_session().promise
+        made = Promised(before.text, before.due) if before else None
+        promised = await self.app.push_screen_wait(PromiseScreen(self.t, made))
         if promised:
             self.keep_promise(promised)
             self.show_debrief()
@@ -205,8 +207,7 @@ class DebriefPage(PageScreen):
     def _changes(self, made: Debrief) -> Iterator[Content]:
         yield Content.styled(self.t("To change next time"), "bold")
         for number, change in enumerate(made.changes, start=1):
-            count = self.hotseat.setting.counted("{count} time", "{count} times", change.count)
-            yield Content(f" {number}{GAP}{one_line(change.message)} ({count})")
+            yield Content(f" {number}{GAP}{one_line(change.message)} ({change_count(change, self.t)})")
             if change.instead:
                 yield Content(f" {UNDER}{one_line(change.instead)}")
         if not made.asked:
@@ -231,7 +232,7 @@ class DebriefPage(PageScreen):
         for point in score.points:
             slips = self.hotseat.setting.counted("{count} slip", "{count} slips", point.slips)
             tests = self.hotseat.setting.counted("tested {count} time", "tested {count} times", point.tests)
-            told = f"{tests}, {slips}" if point.slips else tests
+            told = self.t("{tests}, {slips}").format(tests=tests, slips=slips) if point.slips else tests
             yield Content(f"{rating_word(point.rating, self.t)}{GAP}{self.t(POINTS[point.point])} ({told})")
         answered = self.t("Questions answered: {answered} of {planned}; with follow-ups {all}.")
         yield Content(answered.format(answered=score.planned_answered, planned=score.planned, all=score.answered))
@@ -310,6 +311,7 @@ class DebriefScreen(DebriefPage, DrillScreen):
     def keep_promise(self, promised: Promised) -> None:
         """Record the promise with the drill."""
         self.hotseat.perform(Promise(promised.text, promised.due))
+        self.hotseat.promised.add(self.stage.session_id)
 
     def leave(self) -> None:
         """Back to the list."""
@@ -338,6 +340,7 @@ class KeptDebriefScreen(DebriefPage):
             with Stage.resume(self.hotseat.setting.home, self._heading.session_id, time_of_day) as stage:
                 if stage.session.ended:
                     stage.do(Promise(promised.text, promised.due))
+                    self.hotseat.promised.add(stage.session_id)
                     self._session = stage.session
         except JournalError as error:
             self.hotseat.tell_trouble(error)

@@ -37,7 +37,10 @@ class DrillScreen(PageScreen):
         """Which question it is, of how many."""
         current = self.session.current
         number = current.question.number if current else 0
-        counted = self.t("Question {number} of {total}")
+        follows = current is not None and current.question.follows
+        counted = (
+            self.t("Question {number} of {total}, follow-up") if follows else self.t("Question {number} of {total}")
+        )
         return counted.format(number=number, total=self.session.started.rounds)
 
 

@@ -315,7 +315,9 @@ class HomeScreen(PageScreen):
         return next(own, None)
 
     def _promised(self) -> Summary | None:
-        return next((one for one in self.summaries if one.promise and one.promise_kept is None), None)
+        """The promise to ask about: not one that was made since the app was opened."""
+        open_ones = (one for one in self.summaries if one.promise and one.promise_kept is None)
+        return next((one for one in open_ones if one.id not in self.hotseat.promised), None)
 
     def _show_promise(self) -> None:
         promised = self._promised()

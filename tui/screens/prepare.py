@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import TextArea
 
 from drills.commands import Prepare
+from engine.debrief.words import labelled
 from engine.language import N_
 from engine.plain_text import one_line
 from engine.preparation import FEARED, TO_CHOOSE, Sentence, sentences, task_of
@@ -285,9 +286,9 @@ class ComparedScreen(DrillScreen):
         for number, one in enumerate(sentences(self.session.started.scenario, self.session.started.seed), start=1):
             if one.decoy is None:
                 word = self.t("right") if one.id in chosen else self.t("left out")
-                yield Content.styled(f"{number}{GAP}{word}: {one_line(one.text)}", "bold")
+                yield Content.styled(f"{number}{GAP}{labelled(word, one_line(one.text), self.t)}", "bold")
             elif one.id in chosen:
-                yield Content(f"{number}{GAP}{self.t('not this one')}: {one_line(one.text)}")
+                yield Content(f"{number}{GAP}{labelled(self.t('not this one'), one_line(one.text), self.t)}")
                 yield Content(f"{UNDER}{one_line(one.decoy.note)}")
 
     def _written(self) -> Iterator[Content]:

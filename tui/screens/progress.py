@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from drills.records import summaries
-from engine.debrief.words import FORMATS, POINTS, rating_word
+from engine.debrief.words import FORMATS, POINTS, labelled, rating_word
 from engine.language import N_
 from engine.plain_text import one_line
 from engine.progress import PointProgress, progress, weakest
@@ -80,7 +80,7 @@ class ProgressScreen(PageScreen):
             yield Content.styled(self.t("Next"), "bold")
             for number, point in enumerate(left, start=1):
                 advice = self.t(_NEXT[point.point])
-                yield Content(f" {number}{GAP}{self.t(POINTS[point.point])}: {advice}")
+                yield Content(f" {number}{GAP}{labelled(self.t(POINTS[point.point]), advice, self.t)}")
             yield Content("")
         yield Content.styled(self.t("Your drills"), "bold")
         for one in [one for one in found if one.occasion != "room" and one.answered][:_MOST_DRILLS]:

@@ -30,39 +30,57 @@ class Promised:
 
 
 class PromiseScreen(ModalScreen[Promised]):
-    """A line for what, a list for by when."""
+    """A line for what, a list for by when.
+
+    Args:
+        t: the translator.
+        made: what was promised already; it can be changed.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", show=False),
         Binding("f5", "promise", show=False),
+        Binding("down", "move(1)", show=False, priority=True),
+        Binding("up", "move(-1)", show=False, priority=True),
     ]
 
-    def __init__(self, t: Translator) -> None:
+    def __init__(self, t: Translator, made: Promised | None = None) -> None:
         super().__init__()
         self.t = t
+        self.made = made
         self.days = [(date.today() + timedelta(days=days)).isoformat() for days in _DAYS]
+        if made and made.due not in self.days:
+            self.days.append(made.due)
 
     def compose(self) -> ComposeResult:
         """What, by when."""
         yield Prose(self.t("One thing that you will do in your branch"), classes="heading")
-        yield LineBox(id="what")
+        yield LineBox(self.made.text if self.made else "", id="what")
         yield Prose(self.t("By when?"), classes="spaced")
         yield PickList(self.days, id="when")
-        keys = [Key("Enter", "screen.promise", N_("promise it")), Key("Esc", "screen.dismiss", N_("back"))]
+        keys = [
+            Key("Enter", "screen.promise", N_("promise it")),
+            Key("↑ ↓", "screen.move(1)", N_("the day")),
+            Key("Esc", "screen.dismiss", N_("back")),
+        ]
         yield Prose(key_line(keys, self.t), id="keys")
 
     def on_mount(self) -> None:
-        """What first; a week by when."""
-        self.query_one(PickList).highlighted = 2
-        self.query_one(LineBox).focus()
+        """What first; a week by when, or what was promised before."""
+        self.query_one(PickList).highlighted = self.days.index(self.made.due) if self.made else 2
+        box = self.query_one(LineBox)
+        box.focus()
+        box.move_cursor(box.document.end)
 
     @on(LineBox.Submitted)
-    def _said(self) -> None:
-        self.query_one(PickList).focus()
-
     @on(OptionList.OptionSelected)
-    def _dated(self) -> None:
+    def _said(self) -> None:
         self.action_promise()
+
+    def action_move(self, step: int) -> None:
+        """Another day, while one goes on writing."""
+        listed = self.query_one(PickList)
+        listed.highlighted = ((listed.highlighted or 0) + step) % len(self.days)
 
     def action_promise(self) -> None:
         """Promise it."""

@@ -25,10 +25,12 @@ class WelcomeScreen(PageScreen):
         Binding("f5", "begin", show=False),
         Binding("escape", "later", show=False),
         Binding("f10", "app.leave", show=False),
+        Binding("down", "move(1)", show=False, priority=True),
+        Binding("up", "move(-1)", show=False, priority=True),
     ]
     KEYS = (
         Key("Enter", "screen.begin", N_("first question")),
-        Key("↑ ↓", "app.focus_next", N_("choose")),
+        Key("↑ ↓", "screen.move(1)", N_("choose")),
         Key("Esc", "screen.later", N_("look around first")),
         Key("F8", "app.switch_language", N_("中文")),
         Key("F1", "app.help", N_("help")),
@@ -65,12 +67,14 @@ class WelcomeScreen(PageScreen):
         self.written = self.query_one(LineBox).text
 
     @on(LineBox.Submitted)
-    def _named(self) -> None:
-        self.query_one(PickList).focus()
-
     @on(OptionList.OptionSelected)
     def _chosen(self) -> None:
         self.action_begin()
+
+    def action_move(self, step: int) -> None:
+        """The other way of answering, while one goes on writing."""
+        listed = self.query_one(PickList)
+        listed.highlighted = ((listed.highlighted or 0) + step) % 2
 
     def action_begin(self) -> None:
         """Keep what was said, and ask the first question."""
