@@ -6,14 +6,19 @@ import re
 
 from engine.debrief.debrief import Debrief
 from engine.debrief.report import environment
+from engine.judge.length import count
 from engine.judge.text import Text
 from engine.kinds import Lang
 from engine.language import N_, translator
+from engine.plain_text import one_line
 
 _NUMBER = re.compile(
-    r"\d|[一二三四五六七八九十百千万两]{1,6}(?:点|笔|个|台|人|元|万|分钟|小时)|\b(?:one|two|five|ten)\b"
+    r"\d|[一二三四五六七八九十百千万两]{1,6}(?:点|笔|台|人|元|万|分钟|小时)|[二三四五六七八九十百千万两]个"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b"
 )
 _MOST_NUMBERS = 5
+_ENOUGH = {"zh": 20, "en": 12}
+"""Characters, or words, that a first sentence holds at least; "Yes." alone helps nobody."""
 FIELDS = (N_("name"), N_("outlet"), N_("wants to know"), N_("phone"), N_("deadline"))
 """What to ask of every reporter."""
 
@@ -39,15 +44,26 @@ def _first_sentence(debrief: Debrief) -> str:
     session = debrief.session
     if session.prepared is not None and session.prepared.first_sentence:
         return session.prepared.first_sentence
+    lang = session.started.scenario.lang
     plan = session.started.scenario.plan(session.started.format)
-    answer = plan.questions[0].reference.answer if plan else ""
-    text = Text(answer, session.started.scenario.lang)
-    if not text.sentences:
-        return ""
-    raw = text.raw_span(text.sentences[0].start, text.sentences[0].end)
-    return answer[raw.start : raw.end]
+    answer = Text(plan.questions[0].reference.answer if plan else "", lang)
+    end = 0
+    for sentence in answer.sentences:
+        end = sentence.end
+        if count(answer.plain[:end], lang) >= _ENOUGH[lang]:
+            break
+    raw = answer.raw_span(0, end)
+    return answer.raw[raw.start : raw.end]
 
 
 def _numbers(debrief: Debrief) -> list[str]:
-    confirmed = debrief.session.started.scenario.brief.confirmed
-    return [fact for fact in confirmed if _NUMBER.search(fact)][:_MOST_NUMBERS]
+    """The clauses of the confirmed facts that hold a number, the shortest first."""
+    scenario = debrief.session.started.scenario
+    clauses = []
+    for fact in scenario.brief.confirmed:
+        text = Text(fact, scenario.lang)
+        raws = [text.raw_span(clause.start, clause.end) for clause in text.clauses]
+        clauses += [one_line(fact[raw.start : raw.end]).strip("，。；,.; ") for raw in raws]
+    with_number = [clause for clause in clauses if _NUMBER.search(clause)]
+    shortest = sorted(with_number, key=len)[:_MOST_NUMBERS]
+    return [clause for clause in with_number if clause in shortest]

@@ -183,7 +183,7 @@ async def test_writing_in_three_steps_and_back(opened: Opened, tmp_path: Path, s
         await press(pilot, "f5")
         see(pilot, "The first sentence that you will say")
         await paste(pilot, GOOD[lang])
-        await press(pilot, "f4")
+        await press(pilot, "f3")
         assert sees(pilot, BAD[lang])
         await type_in(pilot, "\n")
         await press(pilot, "f5")

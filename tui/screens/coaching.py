@@ -24,7 +24,7 @@ from tui.widgets.prose import Prose
 
 _MARK_STYLES = {"fault": "bold reverse", "check": "reverse", "advice": "underline", "credit": "underline"}
 _MOST_TO_CHANGE = 3
-_QUESTION_LENGTH = {"zh": 56, "en": 110}
+_QUESTION_LENGTH = {"zh": 110, "en": 220}
 """Characters of the question above the answer: two lines of the smallest screen."""
 
 
@@ -41,7 +41,7 @@ class CoachingScreen(DrillScreen):
     KEYS = (
         Key("Enter", "screen.next", N_("next")),
         Key("F5", "screen.again", N_("again")),
-        Key("F7", "screen.reference", N_("one could say")),
+        Key("F7", "screen.reference", N_("model answer")),
         Key("F10", "screen.why", N_("why")),
         Key("F1", "app.help", N_("help")),
     )
@@ -109,6 +109,7 @@ class CoachingScreen(DrillScreen):
             first = self.t("First once more in your own words: F5. To see it at once: F7 again.")
             self.notify(first, markup=False)
             return
+        self.app.clear_notifications()
         self.shows_reference = not self.shows_reference
         self._show_below()
 

@@ -306,9 +306,13 @@ class HomeScreen(PageScreen):
     def _row(self, entry: Entry, width: int, grades: int) -> str:
         if entry.problems:
             return columns([(one_line(entry.title), width), (self.t("cannot be played"), 0)])
+        return columns(
+            [(one_line(entry.title), width), (self.t(GRADES[entry.grade]), grades), (self._rating_of(entry), 0)]
+        )
+
+    def _rating_of(self, entry: Entry) -> str:
         last = self._last(entry)
-        word = rating_word(last.overall, self.t) if last and last.overall else self.t("not drilled")
-        return columns([(one_line(entry.title), width), (self.t(GRADES[entry.grade]), grades), (word, 0)])
+        return rating_word(last.overall, self.t) if last and last.overall else self.t("not drilled")
 
     def _last(self, entry: Entry) -> Summary | None:
         own = (one for one in self.summaries if one.scenario == entry.id and one.occasion == "drill" and one.answered)

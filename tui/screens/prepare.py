@@ -18,13 +18,16 @@ from engine.debrief.words import labelled
 from engine.language import N_
 from engine.plain_text import one_line
 from engine.preparation import FEARED, TO_CHOOSE, Sentence, sentences, task_of
+from tui.screens.brief import BriefCard
 from tui.screens.drill import DrillScreen
 from tui.screens.page import GAP, UNDER, Key
 from tui.widgets.prose import Prose
 
 
 class PreparingScreen(DrillScreen):
-    """What both ways of preparing share: a clock, and handing over when it is out."""
+    """What both ways of preparing share: a clock, the brief, and handing over when the time is out."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f4", "brief", show=False, priority=True)]
 
     def title_text(self) -> str:
         """What this is."""
@@ -50,6 +53,10 @@ class PreparingScreen(DrillScreen):
         if self.query("#title-right"):
             self.show_titles()
 
+    def action_brief(self) -> None:
+        """Look at the brief, but for the key messages; the clock goes on."""
+        self.app.push_screen(BriefCard(self.session.started.scenario, self.t, shows_messages=False))
+
     def action_hand_over(self) -> None:
         """On with what there is."""
         raise NotImplementedError
@@ -70,6 +77,7 @@ class ChooseScreen(PreparingScreen):
         Key("1-7", "screen.choose_here", N_("choose")),
         Key("↑ ↓", "screen.move(1)", N_("move")),
         Key("F5", "screen.hand_over", N_("these three")),
+        Key("F4", "screen.brief", N_("brief")),
         Key("F9", "app.pause_drill", N_("pause")),
         Key("F1", "app.help", N_("help")),
     )
@@ -154,18 +162,19 @@ class WriteScreen(PreparingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "next_step", show=False, priority=True),
-        Binding("f4", "previous_step", show=False, priority=True),
+        Binding("f3", "previous_step", show=False, priority=True),
         Binding("f9,escape", "app.pause_drill", show=False, priority=True),
     ]
     KEYS = (
         Key("F5", "screen.next_step", N_("step on")),
-        Key("F4", "screen.previous_step", N_("step back")),
+        Key("F3", "screen.previous_step", N_("step back")),
+        Key("F4", "screen.brief", N_("brief")),
         Key("F9", "app.pause_drill", N_("pause")),
         Key("F1", "app.help", N_("help")),
     )
     HELP = N_(
         "Write three key messages, one a line; then the first sentence that you will say; then the five questions "
-        "that you fear most. F5 goes on, F4 back. The author's are shown after."
+        "that you fear most. F5 goes on, F3 back, F4 shows the brief. The author's are shown after."
     )
     STEPS = (
         N_("Your three key messages, one a line"),

@@ -94,14 +94,13 @@ class ProgressScreen(PageScreen):
         heads = [self.t("first time"), self.t("best time"), self.t("last time")]
         words = [[rating_word(word, self.t) for word in (p.first, p.best, p.last)] for p in points]
         names = [self.t(POINTS[point.point]) for point in points]
-        narrow = self.app.size.width < 80 and self.hotseat.setting.lang == "en"
-        if narrow:
+        name_width = widest(names, 16)
+        width = widest([*heads, *(word for row in words for word in row)], 24)
+        if name_width + 3 * (width + 2) > self.app.size.width - 4:
             for name, row in zip(names, words, strict=True):
                 yield Content.styled(name, "bold")
                 yield Content("  " + " → ".join(row))
             return
-        name_width = widest(names, 16)
-        width = widest([*heads, *(word for row in words for word in row)], 24)
         yield Content.styled(columns([("", name_width), *((head, width) for head in heads)]), "bold")
         for name, row in zip(names, words, strict=True):
             yield Content(columns([(name, name_width), *((word, width) for word in row)]))

@@ -86,6 +86,7 @@ class PromiseScreen(ModalScreen[Promised]):
         """Promise it."""
         what = self.query_one(LineBox).line
         if not what:
+            self.notify(self.t("Write first what you will do."), markup=False)
             self.query_one(LineBox).focus()
             return
         self.dismiss(Promised(what, self.days[self.query_one(PickList).highlighted or 0]))

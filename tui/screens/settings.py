@@ -23,7 +23,7 @@ _NAMES = {
     "answers": N_("answers"),
     "theme": N_("colours"),
     "lang": N_("language"),
-    "signs": N_("signs"),
+    "signs": N_("symbols"),
     "breathing": N_("a breath before going on air"),
 }
 _VALUES = {
@@ -32,8 +32,8 @@ _VALUES = {
     "dark": N_("dark"),
     "light": N_("light"),
     "projector": N_("projector"),
-    "unicode": N_("all signs"),
-    "ascii": N_("plain signs only"),
+    "unicode": N_("all symbols"),
+    "ascii": N_("plain symbols only"),
     "on": N_("on"),
     "off": N_("off"),
 }
