@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from engine.judge.points import WEIGHTS
-from engine.session import Session, Take
+from engine.session import Asked, Session, Take
 from engine.summary import Rating
 from engine.verdict import Point, Verdict
 
@@ -75,11 +75,15 @@ def score(session: Session) -> Score:
             MessageCount(m.id, m.text, sum(m.id in verdict.delivered for verdict in firsts))
             for m in session.started.scenario.brief.key_messages
         ),
-        answered=len(asked),
+        answered=sum(_said_something(ask) for ask in asked),
         planned=session.started.rounds,
-        planned_answered=sum(ask.question.follows is None for ask in asked),
+        planned_answered=sum(_said_something(ask) and ask.question.follows is None for ask in asked),
         overall=_overall(points, len(asked)),
     )
+
+
+def _said_something(ask: Asked) -> bool:
+    return ask.first is not None and bool(ask.first.text.strip())
 
 
 def rating(value: int, tests: int) -> Rating:

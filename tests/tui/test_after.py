@@ -147,7 +147,7 @@ async def test_a_kept_drill_is_opened_and_gone_back_from(opened: Opened, size: S
     async with opened(size, lang) as pilot:
         await press(pilot, "f3")
         see(pilot, "No drill is kept yet.")
-        await press(pilot, "enter", "delete", "escape")
+        await press(pilot, "enter", "delete", "delete", "escape")
         await play(pilot, GOOD[lang])
         await press(pilot, "escape", "f3")
         see(pilot, "given up")
@@ -169,6 +169,8 @@ async def test_one_key_deletes_a_drill_and_all_that_is_kept_of_it(
     async with opened(size, lang) as pilot:
         await play(pilot, GOOD[lang])
         await press(pilot, "escape", "f3", "delete")
+        assert list(list_sessions(tmp_path))
+        await press(pilot, "delete")
         assert not list(list_sessions(tmp_path))
         see(pilot, "No drill is kept yet.")
         left = [file for file in (tmp_path / "sessions").iterdir() if GOOD[lang].encode() in file.read_bytes()]
@@ -182,7 +184,7 @@ async def test_the_list_can_be_used_again_after_a_drill_is_deleted(opened: Opene
         for _ in range(3):
             await play(pilot, GOOD["zh"])
             await press(pilot, "escape")
-        await press(pilot, "f3", "delete", "delete")
+        await press(pilot, "f3", *["delete"] * 4)
         assert len(list(list_sessions(tmp_path))) == 1
         await press(pilot, "enter")
         on(pilot, "KeptDebriefScreen")
@@ -196,7 +198,7 @@ async def test_a_damaged_record_is_told_and_can_be_deleted(opened: Opened, tmp_p
         see(pilot, "damaged")
         await press(pilot, "enter")
         on(pilot, "RecordsScreen")
-        await press(pilot, "delete")
+        await press(pilot, "delete", "delete")
         assert not list((tmp_path / "sessions").glob("*.journal"))
 
 

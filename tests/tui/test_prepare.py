@@ -196,7 +196,7 @@ async def test_writing_in_three_steps_and_back(opened: Opened, tmp_path: Path, s
         prepared = kept(tmp_path).prepared
         assert prepared.messages == (GOOD[lang], BAD[lang])
         assert (prepared.first_sentence, prepared.feared) == (GOOD[lang], tuple(FEARED[lang].split("\n")))
-        see(pilot, "Yours", "The author's")
+        see(pilot, "Yours", "The author's; your answers are held against these")
         assert sees(pilot, GOOD[lang]) and sees(pilot, kept(tmp_path).started.scenario.brief.key_messages[2].text)
         await press(pilot, "enter")
         on(pilot, "AirScreen")

@@ -52,6 +52,8 @@ class HomeScreen(PageScreen):
         Binding("f9", "settings", show=False),
         Binding("f10", "app.leave", show=False),
         Binding("escape", "stop_finding", show=False),
+        Binding("pagedown", "read_on(1)", show=False, priority=True),
+        Binding("pageup", "read_on(-1)", show=False, priority=True),
     ]
     KEYS = (
         Key("Enter", "screen.choose", N_("start")),
@@ -224,6 +226,10 @@ class HomeScreen(PageScreen):
 
         self.app.push_screen(ProgressScreen())
 
+    def action_read_on(self, pages: int) -> None:
+        """On, or back, in what is said of the picked scenario, where a small window cuts it."""
+        self.query_one("#chosen").scroll_relative(y=3 * pages, animate=False)
+
     def action_settings(self) -> None:
         """The settings."""
         from tui.screens.settings import SettingsScreen  # noqa: PLC0415 - when it is asked for
@@ -348,11 +354,14 @@ class HomeScreen(PageScreen):
         if entry.problems:
             places = [f"{problem.line}:{problem.column}\u00a0{problem.message}" for problem in entry.problems]
             return [Content(line) for line in (entry.file, *places)]
+        unfinished = any(one.scenario == entry.id and not one.ended for one in self.summaries)
         minutes = self.hotseat.setting.counted("about {count} minute", "about {count} minutes", entry.minutes)
         lines = [Content.assemble(self._formats_line(entry.formats), f" · {minutes}")]
         last = self._last(entry)
         if last is not None and last.change:
             lines.append(Content(self.t("To change since last time: {change}").format(change=one_line(last.change))))
+        if unfinished:
+            lines.append(Content(self.t("One drill of this is not finished: F3 goes on with it.")))
         return [*lines, Content(one_line(entry.summary)), Content(one_line(entry.role))]
 
     def _formats_line(self, formats: tuple[Format, ...]) -> Content:

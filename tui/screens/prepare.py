@@ -308,7 +308,7 @@ class ComparedScreen(DrillScreen):
         if not (prepared and prepared.messages):
             yield Content(f"({self.t('nothing written')})")
         yield Content("")
-        yield Content.styled(self.t("The author's"), "bold")
+        yield Content.styled(self.t("The author's; your answers are held against these"), "bold")
         for number, key_message in enumerate(self.session.started.scenario.brief.key_messages, start=1):
             yield Content.styled(f"{number}{GAP}{one_line(key_message.text)}", "bold")
         if prepared and prepared.first_sentence:

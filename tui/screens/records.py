@@ -39,12 +39,14 @@ class RecordsScreen(PageScreen):
     )
     HELP = N_(
         "Enter opens a debrief, or goes on with a drill that is not finished. "
-        "Delete removes a drill and all that is kept of it, at once."
+        "Delete, pressed twice, removes a drill and all that is kept of it."
     )
 
     def __init__(self) -> None:
         super().__init__()
         self.entries: list[SessionEntry] = []
+        self._to_delete = ""
+        """The drill that the next press of Delete removes."""
 
     def title_text(self) -> str:
         """What this is."""
@@ -65,6 +67,12 @@ class RecordsScreen(PageScreen):
         """The list is read anew."""
         if self.entries != list(list_sessions(self.hotseat.setting.home)):
             self.refresh(recompose=True)
+
+    @on(OptionList.OptionHighlighted)
+    def _moved(self) -> None:
+        chosen = self._chosen()
+        if chosen is None or chosen.id != self._to_delete:
+            self._to_delete = ""
 
     @on(OptionList.OptionSelected)
     def _selected(self) -> None:
@@ -99,6 +107,12 @@ class RecordsScreen(PageScreen):
         entry = self._chosen()
         if entry is None:
             return
+        if self._to_delete != entry.id:
+            self._to_delete = entry.id
+            again = self.t("Press Delete once more: “{title}” and all that is kept of it goes.")
+            self.notify(again.format(title=one_line(entry.title, 30) or entry.id), markup=False)
+            return
+        self.app.clear_notifications()
         try:
             delete_session(self.hotseat.setting.home, entry.id)
         except JournalError as error:

@@ -84,6 +84,7 @@ class SettingsScreen(PageScreen):
             box = self.query_one(LineBox)
             box.add_class("shown")
             box.focus()
+            box.move_cursor(box.document.end)
             return
         choices = CHOICES[key]
         value = choices[(choices.index(self._value(key)) + 1) % len(choices)]

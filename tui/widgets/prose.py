@@ -62,8 +62,8 @@ class Prose(Widget):
     def _lines(self, width: int) -> Content:
         ascii_only = bool(getattr(self.app, "uses_plain_signs", False))
         if self._broken[:2] != (width, ascii_only):
-            shown = plain_signs(self._content) if ascii_only else self._content
-            self._broken = (width, ascii_only, broken(shown, width))
+            lines = broken(self._content, width)
+            self._broken = (width, ascii_only, plain_signs(lines) if ascii_only else lines)
         return self._broken[2]
 
 

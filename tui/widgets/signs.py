@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-_STAND_INS = str.maketrans("●▸✓✗“”‘’…—·↑↓←→\u00a0", "*>vx\"\"''.--^v<> ")
+_STAND_INS = str.maketrans("●▸✓✗“”‘’…—·↑↓←→\u00a0", "*>vx\"\"''~--^v<> ")
 
 
 def plain_signs(content: Content) -> Content:
