@@ -6,13 +6,16 @@ import os
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.kinds import Lang
 from engine.language import Translator
-from engine.scenario import Scenario
 from scenarios.entry import Entry, broken, playable
 from scenarios.index import Index, read_index, write_index
 from scenarios.problem import Problem
+
+if TYPE_CHECKING:
+    from engine.scenario import Scenario
 
 ENDINGS = (".yaml", ".yml")
 

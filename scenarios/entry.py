@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.kinds import Format, Lang
-from engine.scenario import Scenario
 from scenarios.problem import Problem
+
+if TYPE_CHECKING:
+    from engine.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from engine.debrief.words import FORMATS, GRADES, RATINGS, rating_word
 from engine.kinds import Format
 from engine.language import N_
 from engine.plain_text import one_line
-from engine.scenario import Scenario
 from engine.summary import Summary
 from scenarios.catalogue import catalogue, load
 from scenarios.entry import Entry
@@ -177,7 +176,7 @@ class HomeScreen(PageScreen):
         if entry is None or entry.problems:
             return
         found = load(entry.file, self.hotseat.setting.home, self.t)
-        if isinstance(found, Scenario):
+        if not isinstance(found, list):
             from drills.formats import started  # noqa: PLC0415 - the machines take 40 ms
 
             seed = 1 + sum(one.scenario == found.id for one in self.summaries)
@@ -195,7 +194,7 @@ class HomeScreen(PageScreen):
         order = incident_order(list(incidents), self.summaries)
         if order:
             found = load(incidents[order[0]].file, self.hotseat.setting.home, self.t)
-            if isinstance(found, Scenario):
+            if not isinstance(found, list):
                 self.hotseat.begin(morning_question(found, self.summaries, self._how()))
 
     def action_room(self) -> None:
