@@ -11,16 +11,20 @@ from engine.judge.scope import negated
 from engine.judge.terms import stem
 from engine.judge.text import Span, even
 from engine.judge.words import innocent, neutral
-from engine.judge.words.charges import EN, ZH
+from engine.judge.words.charges import EN, EN_ALONE, ZH, ZH_ALONE
 from engine.kinds import Lang
 
+_PLAIN = ("open",)
+"""Kinds of question whose words are no charge, unless the author lists them."""
 _NEGATIVE_START = re.compile(r"^(?:没有?|不)(?=.{2})")
 _ONLY_ASKS = re.compile(r"凭什么|为什么|怎么.{0,2}|拿什么.{0,2}|谁(?:来|该)?(?:负责|赔)|负不负责|敢不敢|损失谁赔")
-_HARSH = re.compile(r"烧|骗|瞒|偷|抢(?!修|救|险)|熏|泡|淹|捂|骂|坑|炸")
+_HARSH = re.compile(r"烧|骗|瞒|偷|抢(?!修|救|险)|熏|泡|淹|捂|骂|坑|炸|讹")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _LIGHT = frozenset("的了是在和我你您他她这那也都就还着过把被给让有没不吗呢吧啊一人钱个")
+_DEEDS = frozenset("扣锁骗抢偷瞒拦赶跑躲压逼推打骂卖坑")
+_ASKS = re.compile(r"谁|什么|哪|怎么|多少|几|吗|为何|能不能|是不是|有没有|[您你我他她]")
 _MOST_DENIALS = 100
-_DEED = re.compile(r"[推撞扔赶逼卖扣吼拦拖跑逃溜删剪吞鬼甩垮]|倒(?=[了闭])")
+_DEED = re.compile(r"[推撞扔赶逼卖扣吼拦拖跑逃溜删剪吞鬼甩垮丢坏抓封瘫漏插掐捅贪赌冻塌毁装]|倒(?=[了闭])")
 _HITTING = re.compile(
     r"打(?:人|手|伤|骂|架|起来|死|残|倒)|[殴挨被毒暴狠]打(?!印|给|出|开|断|扰)|动手打|动粗"
     r"|打[了过]?(?:客户|顾客|老人|老头|老太|孩子|记者|他|她|我|您|你)(?!.{0,2}(?:电话|招呼|钱|款|流水|名字|主意))"
@@ -44,7 +48,7 @@ def loaded_words(question: Question, lang: Lang, *, listed_only: bool = False) -
     """
     listed = tuple(word for word in (even(word).strip() for word in question.loaded) if word)
     patterns = _author_patterns(listed, lang)
-    if not listed_only:
+    if not listed_only and (listed or question.kind not in _PLAIN):
         patterns.extend(_kindred(_INNOCENT[lang].sub(" ", even(question.text)), listed, lang))
     return re.compile("|".join(patterns)) if patterns else _NEVER
 
@@ -61,6 +65,7 @@ def _kindred(asked: str, listed: tuple[str, ...], lang: Lang) -> list[str]:
         for pattern in _groups(lang)
         if pattern.search(asked) or any(pattern.search(word) for word in listed)
     ]
+    known.extend(_alone(asked, lang))
     if lang == "en":
         return known
     said = " ".join((asked, *listed))
@@ -70,6 +75,28 @@ def _kindred(asked: str, listed: tuple[str, ...], lang: Lang) -> list[str]:
         *(f"(?:(?<=没)(?<!有没)|(?<=没有)){verb}(?!到|修){_WHOM}" for verb in denied),
         *(f"{verb}(?!修|救|险)[了着]?" for verb in sorted(set(_HARSH.findall(said)))),
     ]
+
+
+def _alone(asked: str, lang: Lang) -> list[str]:
+    """Those words of the question that are a charge by themselves, in English with their inflections."""
+    if lang == "zh":
+        return [_zh_word(word) for word in ZH_ALONE.split() if word in asked]
+    bad = {stem(word) for word in _WORD.findall(asked) if word in _alone_en()}
+    return [_inflected(word) for word in sorted(bad)]
+
+
+def _inflected(root: str) -> str:
+    """A root with whatever may follow it; where it is short, with the common endings alone."""
+    if len(root) > 3:
+        return rf"\b{re.escape(root)}\w{{0,4}}\b"
+    if root.endswith("e"):
+        return rf"\b{re.escape(root[:-1])}(?:e[sd]?|ing)\b"
+    return rf"\b{re.escape(root)}(?:{root[-1]}?(?:ed|ing|ers?)|s|ly|ness)?\b"
+
+
+@cache
+def _alone_en() -> frozenset[str]:
+    return frozenset(EN_ALONE.split())
 
 
 def _author_patterns(listed: tuple[str, ...], lang: Lang) -> list[str]:
@@ -120,7 +147,7 @@ _TURNED_GOOD = re.compile(
     r" (?:up|open|in place)\b"
 )
 _ECHOED = {
-    "zh": re.compile(r"(?:^|[。！？!?；;，,“\"])(?P<said>[^，,。！？!?；;“”\"]{2,12})[？?]"),
+    "zh": re.compile(r"(?:^|[。！？!?；;，,“\"])(?P<said>[^，,。！？!?；;“”\"]{1,12})[？?]"),
     "en": re.compile(r"(?:^|[.!?;,])\s*(?P<said>\w+(?:[ '-]\w+){0,3})\?"),
 }
 _SHORTEST_PICTURE = 3
@@ -136,7 +163,10 @@ def thrown_back(asked: str, plain: str, brief: str, lang: Lang) -> list[Span]:
     for pattern in (_DENIAL[lang], _ECHOED[lang]):
         for match in islice(pattern.finditer(plain), _MOST_DENIALS):
             start, end = match.span("said")
-            if lang == "zh":
+            span: Span | None = None
+            if lang == "zh" and pattern is _ECHOED[lang] and _is_an_echo(plain[start:end], asked, brief):
+                span = Span(start, end)
+            elif lang == "zh":
                 span = _shared_picture(asked, plain, start, end, brief)
             else:
                 span = _shared_word(asked, plain, start, end, brief)
@@ -176,6 +206,13 @@ def _shared_word(asked: str, plain: str, start: int, end: int, brief: str) -> Sp
 @lru_cache(64)
 def _stems(plain: str) -> frozenset[str]:
     return frozenset(stem(word) for word in _WORD.findall(plain))
+
+
+def _is_an_echo(said: str, asked: str, brief: str) -> bool:
+    """Whether words thrown back as a question are the question's own, and no plain word."""
+    if said not in asked or said in brief or _NEUTRAL_ZH.search(said):
+        return False
+    return (len(said) > 1 or said in _DEEDS) and not _LIGHT.issuperset(said) and not _ASKS.search(said)
 
 
 def _shared_picture(asked: str, plain: str, start: int, end: int, brief: str) -> Span | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from engine.exchange import Exchange
+from engine.judge.learned import SecondLook, Weights, shipped_weights
 from engine.judge.points import exchange_score, tested_points
 from engine.judge.reading import Reading
 from engine.judge.rulebook import Rule, check_of, rulebook
+from engine.kinds import Lang
 from engine.plain_text import quotable
 from engine.verdict import LABELS, Finding, Verdict
 
@@ -15,28 +17,34 @@ VERSION = 1
 """Goes up when the same exchange may get another verdict; written into every journal."""
 
 
+Learned = Callable[[Lang], Weights | None]
+"""The learned weights of a language."""
+
+
 class Judge:
     """Judges exchanges by the rules of the open book.
 
     Args:
-        rules: ids of the rules to ask, in their order; all of them where None.
+        rules: ids of the rules whose findings are wanted; all of them where None.
         switches: a rule's switch -> on or off. Switches change findings that are not labels.
+        learned: where the weights for the second look come from.
     """
 
-    def __init__(self, rules: Sequence[str] | None = None, switches: Mapping[str, bool] | None = None) -> None:
-        book = rulebook()
+    def __init__(
+        self,
+        rules: Sequence[str] | None = None,
+        switches: Mapping[str, bool] | None = None,
+        learned: Learned = shipped_weights,
+    ) -> None:
         self.switches = dict(switches or {})
-        self.rules: tuple[Rule, ...] = tuple(
-            rule for rule in book.values() if (rules is None or rule.id in rules) and self._is_on(rule)
-        )
-        self._checks = tuple(check_of(rule.id) for rule in self.rules)
+        self.wanted = None if rules is None else frozenset(rules)
+        self.learned = learned
+        self._checks = tuple((rule.id, check_of(rule.id)) for rule in rulebook().values() if self._is_on(rule))
 
     def judge(self, exchange: Exchange) -> Verdict:
         """The verdict on one exchange; never raises, whatever the answer holds."""
-        reading = Reading(exchange, self.switches)
-        for check in self._checks:
-            reading.findings.extend(check(reading))
-        findings = tuple(reading.findings)
+        reading = self.read(exchange)
+        findings = tuple(one for one in reading.findings if self.wanted is None or one.rule in self.wanted)
         fired = {finding.rule for finding in findings}
         points = tested_points(reading)
         return Verdict(
@@ -46,6 +54,14 @@ class Judge:
             points=points,
             score=exchange_score(points),
         )
+
+    def read(self, exchange: Exchange) -> Reading:
+        """The exchange with all that the rules find in it: each rule's patterns, then the second look at its label."""
+        reading = Reading(exchange, self.switches)
+        second_look = SecondLook(reading, self.learned(exchange.lang))
+        for rule_id, check in self._checks:
+            reading.findings.extend(second_look.weighed(rule_id, list(check(reading))))
+        return reading
 
     def _is_on(self, rule: Rule) -> bool:
         return rule.kind == "core" or rule.switch is None or self.switches.get(rule.switch, True)

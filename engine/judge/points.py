@@ -25,6 +25,8 @@ def tested_points(reading: Reading) -> dict[str, int]:
         rule = rulebook()[finding.rule]
         if finding.level in ("fault", "advice") and rule.point in points:
             points[rule.point] = max(0, points[rule.point] - rule.cost)
+    if reading.found("discloses_private"):
+        return dict.fromkeys(points, 0)
     return points
 
 
@@ -47,7 +49,18 @@ def _tested(reading: Reading) -> list[Point]:
         tested.append("wording")
     if question is not None:
         tested.append("relevance")
+    if reading.exchange.harmed or reading.found("empathizes"):
+        tested.append("empathy")
+    if reading.found("commits_followup"):
+        tested.append("step")
+    if question is not None and (reading.kind in PICTURED or _has_fault_of(reading, "conduct")):
+        tested.append("conduct")
     return tested
+
+
+def _has_fault_of(reading: Reading, point: Point) -> bool:
+    book = rulebook()
+    return any(book[one.rule].point == point and one.level == "fault" for one in reading.findings)
 
 
 def _is_plain(reading: Reading) -> bool:

@@ -43,6 +43,15 @@ class Reading:
         """What a rule that ran earlier has found."""
         return [finding for finding in self.findings if finding.rule == rule]
 
+    def spans_of(self, rule: str) -> list[Span]:
+        """Where in the evened-out answer a rule that ran earlier has found words."""
+        place = self.answer.plain_position
+        return [
+            Span(place(one.start), place(one.end))
+            for one in self.found(rule)
+            if one.start is not None and one.end is not None
+        ]
+
     def mark(
         self,
         rule: str,

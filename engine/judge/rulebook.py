@@ -12,9 +12,10 @@ from typing import Any, Literal
 import msgspec
 import yaml
 
+from engine.exchange import Brief, Exchange, KeyMessage, Question
 from engine.judge.reading import Reading
 from engine.judge.rules import ORDER
-from engine.kinds import Lang
+from engine.kinds import Lang, QuestionKind, Truth
 from engine.verdict import Finding, Level, Point
 
 Check = Callable[[Reading], Iterable[Finding]]
@@ -108,6 +109,18 @@ def check_of(rule_id: str) -> Check:
 def examples(rule_id: str) -> Examples:
     """The examples of a rule: the second document of its YAML."""
     return msgspec.convert(_documents(rule_id)[1], Examples)
+
+
+def exchange_of(example: Example, lang: Lang) -> Exchange:
+    """An example as the judge takes it."""
+    question = None
+    if example.question:
+        kind: QuestionKind = msgspec.convert(example.kind, QuestionKind)
+        question = Question(example.question, kind, example.loaded, example.answered_by)
+    messages = tuple(msgspec.convert(message, KeyMessage) for message in example.messages)
+    brief = Brief("", messages, example.confirmed, example.unknown, example.authorised)
+    premise: Truth = msgspec.convert(example.premise, Truth)
+    return Exchange("example", lang, brief, example.answer, question, premise=premise)
 
 
 def _read(rule_id: str) -> Rule:

@@ -41,11 +41,17 @@ _ANYBODY = {
 _QUOTED = {
     "zh": re.compile(
         r"网上(?:都)?(?:说|传)|网传|有人(?:说|讲|传)|听(?:说|人讲|人说)|据说|传言|他们(?:都)?说"
-        r"|群里(?:说|传)|媒体(?:说|称)|号称|所谓"
+        r"|群里(?:说|传)|媒体(?:说|称)|号称|所谓|(?<!我)说是(?=会|能|要|可以|有)"
+        r"|(?:领导|县里|市里|镇上|报纸|报上|电视|网友|朋友|亲戚|邻居|大叔|大伯|大姐|大哥|人家|外面|外头|坊间|同行"
+        r"|(?<![跟对给向请和])(?:街坊|乡亲|群众|老乡|客户(?!经理)))"
+        r"(?:们|上|里|昨天|今天|刚才|刚刚|都|也|在|替我们|跟我|告诉我){0,3}(?:说|讲|传|称)(?!明|清)"
     ),
     "en": re.compile(
         r"\b(?:they say|people say|some say|it is said|i(?:'ve)? heard|i hear|supposedly|apparently|allegedly"
         r"|rumou?rs?|so-called"
+        r"|(?:papers?|press|news|radio|television|telly|neighbou?rs?|friends?|others|some|many|folks?|everyone|everybody"
+        r"|somebody|someone|mayor|governor|minister|bloke|lady|gentleman|fella) (?:\w+ ){0,2}?"
+        r"(?:say|says|said|saying|reckons?|claims?|claimed)"
         r"|online posts?|they(?:'re| are) saying|they claim|(?:you|she|he) (?:say|says|claim|claims))\b"
     ),
 }
@@ -84,7 +90,10 @@ _NEGATOR_BEFORE = {
     ),
 }
 _NEGATOR = {
-    "zh": re.compile(r"(?:没有?|未|并不|不会|不能|无法|不(?!仅|但|光|用|必|要|断|过|管|论|少|同|久))(?=(.{1,5}))"),
+    "zh": re.compile(
+        r"(?:没有?|未|并不|不会|不能|无法|不(?!仅|但|光|用|必|要|断|过|管|论|少|同|久|落|漏|差|剩|缺|等))"
+        r"(?=(.{1,5}))"
+    ),
     "en": re.compile(
         r"(?:\b(?:not(?! only)|never|no(?! need| matter)|nobody|none|neither|nor|cannot)\b|n't\b)(?=((?: \w+){1,3}))"
     ),

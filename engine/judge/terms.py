@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from engine.judge.text import Span, Text, even
+from engine.judge.text import Span, even
 from engine.judge.words import neutral
 from engine.kinds import Lang
 
@@ -91,36 +91,6 @@ def topics(plain: str, lang: Lang) -> set[str]:
 @cache
 def _light_en() -> frozenset[str]:
     return frozenset(map(stem, neutral.LIGHT_EN.split()))
-
-
-def covering(text: Text, pieces: Sequence[Span], target: set[str], most: int) -> list[tuple[float, Span]]:
-    """Windows of up to `most` neighbouring pieces with the share of the target's features that they hold, best first.
-
-    Only the shortest window of each share that starts at a piece is kept.
-    """
-    if not target:
-        return []
-    bits = {feature: 1 << index for index, feature in enumerate(sorted(target))}
-    masks = [_mask(text[piece], bits, text.lang) for piece in pieces]
-    windows: list[tuple[float, Span]] = []
-    for first, mask in enumerate(masks):
-        if not mask:
-            continue
-        held, best = 0, 0
-        for last in range(first, min(first + most, len(pieces))):
-            held |= masks[last]
-            if held.bit_count() > best:
-                best = held.bit_count()
-                windows.append((best / len(bits), Span(pieces[first].start, pieces[last].end)))
-    windows.sort(key=lambda window: (-window[0], window[1].end - window[1].start, window[1].start))
-    return windows
-
-
-def _mask(plain: str, bits: dict[str, int], lang: Lang) -> int:
-    mask = 0
-    for feature in features(plain, lang):
-        mask |= bits.get(feature, 0)
-    return mask
 
 
 def overlap(plain: str, other: str, lang: Lang) -> float:

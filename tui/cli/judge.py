@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -13,7 +14,7 @@ from engine.exchange import Exchange
 from engine.json_text import json_text
 from engine.judge import Judge
 from engine.judge.judge import prose
-from engine.language import Translator
+from engine.language import N_, Translator
 from engine.verdict import LABELS, Verdict
 from tui.setting import Setting
 
@@ -42,11 +43,31 @@ def judge_lines(lines: BinaryIO, t: Translator) -> int:
             exchange = msgspec.json.decode(text, type=Exchange)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
             failed = True
-            reason = t("not UTF-8; save it with the encoding UTF-8") if isinstance(error, UnicodeDecodeError) else error
-            click.echo(t("line {number}: {reason}").format(number=number, reason=reason), err=True)
+            click.echo(t("line {number}: {reason}").format(number=number, reason=_reason(error, t)), err=True)
             continue
         sys.stdout.write(verdict_line(exchange, judge.judge(exchange)) + "\n")
     return 1 if failed else 0
+
+
+_REASONS = (
+    (re.compile(r"Expected `(?P<wanted>.+?)`, got `(?P<got>.+?)`"), N_("{place} should be {wanted}, and is {got}")),
+    (re.compile(r"missing required field `(?P<field>.+?)`"), N_("{place} has no field “{field}”")),
+    (re.compile(r"Invalid enum value (?P<value>.+?)(?: - at|$)"), N_("{place} has the unknown value {value}")),
+)
+_PLACE = re.compile(r"`\$\.?(?P<place>[^`]*)`$")
+
+
+def _reason(error: Exception, t: Translator) -> str:
+    """Why a line cannot be judged."""
+    if isinstance(error, UnicodeDecodeError):
+        return t("not UTF-8; save it with the encoding UTF-8")
+    if not isinstance(error, msgspec.ValidationError):
+        return t("not JSON: {error}").format(error=error)
+    place = _PLACE.search(str(error))
+    for pattern, reason in _REASONS:
+        if told := pattern.search(str(error)):
+            return t(reason).format(place=(place and place["place"]) or t("the line"), **told.groupdict())
+    return str(error)
 
 
 def verdict_line(exchange: Exchange, verdict: Verdict) -> str:

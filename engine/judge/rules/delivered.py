@@ -2,65 +2,122 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from engine.exchange import KeyMessage
+from engine.judge.likeness import Held, Wording, keys_of, other_time, said_in_other_words, wording_of
 from engine.judge.reading import Reading
 from engine.judge.scope import Scopes, after_negators, has_condition, has_negation, negated
-from engine.judge.terms import covering, features, find_terms, overlap
+from engine.judge.terms import features, find_terms
 from engine.judge.text import Span, Text, even
 from engine.kinds import Lang
 from engine.verdict import Finding
 
-ENOUGH = {"zh": 0.52, "en": 0.67}
-"""The share of a message's features that a stretch must hold where the author gave no evidence."""
-ENOUGH_DESPITE = {"zh": 0.55, "en": 0.6}
-"""The same, where the author's evidence was given, and more than one group of it is missing."""
-ENOUGH_BESIDE = {"zh": 0.35, "en": 0.4}
-"""The same, where one group of at least three is missing."""
-_FEWEST = {"zh": 5, "en": 3}
-"""Features that are held, whatever their share."""
-_LEAST_OF_A_PART = 0.2
-"""The share of a clause of the message that must come back where the author's evidence does not show it."""
+ENOUGH = {"zh": 0.44, "en": 0.47}
+"""The share of a message's text that has to come back in a stretch of the answer."""
+ENOUGH_OF_ANOTHER = {"zh": 0.47, "en": 0.53}
+"""The same, of one of the author's other wordings, of which there are more to meet by chance."""
+ENOUGH_BESIDE_EVIDENCE = {"zh": 0.35, "en": 0.3}
+"""The same, where each group of the author's evidence is there."""
+_LITERAL = 0.18
+"""The share that has to come back in the wording's own words."""
+_WEIGHTY = 0.1
+"""The share of a wording that makes a clause part of what says it."""
+_CROSSED = 0.06
+"""What each full stop within a stretch takes off its share."""
+_REFUSAL = re.compile(
+    r"\b(?:can't|cannot|can not|won't|couldn't|unable to|not able to|not going to)"
+    r" (?:give|pay|hand|let|offer|draw|take|get|serve|open|promise|guarantee)(?P<what>(?: [\w']+){1,5})"
+)
+SURE, MARGIN = 0.6, 0.15
+"""A stretch less like a message than SURE is not taken for it where it is by MARGIN more like another one."""
 _MOST_CLAUSES = 5
 _MOST_SENTENCES = 3
-_MOST_ALIKE = 5
-_MOST_TRIES = 200
+_MOST_TRIES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A stretch that says a message, and how like it is."""
+
+    message: KeyMessage
+    span: Span
+    share: float
+
+
+class _Said:
+    """The answer in pieces, clauses or less, and what each of them shows."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.scopes = Scopes(text)
+        self.pieces = text.pieces
+        self.keys = [keys_of(text[piece], text.lang) for piece in self.pieces]
+        self.sentence = [text.sentence_at(piece.start).start for piece in self.pieces]
 
 
 def check(reading: Reading) -> Iterable[Finding]:
     """One credit a message, on the words that assert it."""
-    scopes = Scopes(reading.answer)
-    for message in reading.exchange.brief.key_messages:
-        span = _said(reading, scopes, message)
-        if span is not None:
-            yield reading.mark("delivered", "credit", span, message_id=message.id)
+    messages = reading.exchange.brief.key_messages
+    if not messages:
+        return
+    said = _Said(reading.answer)
+    found = []
+    for message in messages:
+        others = tuple(other.text for other in messages if other is not message)
+        one = _by_evidence(said, message, others) or _by_likeness(said, message, others)
+        if one is not None:
+            found.append(one)
+    for one in found:
+        if not any(_says_another(one, other) for other in found):
+            yield reading.mark("delivered", "credit", one.span, message_id=one.message.id)
 
 
-def _said(reading: Reading, scopes: Scopes, message: KeyMessage) -> Span | None:
-    if message.evidence:
-        found = _by_evidence(reading, scopes, message)
-        if found is not None:
-            return found
-    return _by_likeness(reading, scopes, message)
+def _says_another(one: _Found, other: _Found) -> bool:
+    """Whether a stretch that is hardly like one message is much more like another."""
+    shared = min(one.span.end, other.span.end) - max(one.span.start, other.span.start)
+    return (
+        one.share < SURE
+        and other.share - one.share > MARGIN
+        and 2 * shared > min(one.span.end - one.span.start, other.span.end - other.span.start)
+    )
 
 
-def _by_evidence(reading: Reading, scopes: Scopes, message: KeyMessage) -> Span | None:
-    answer = reading.answer
+def _wordings(message: KeyMessage, others: tuple[str, ...], lang: Lang) -> list[tuple[Wording, float]]:
+    """The message's wordings, each with the share of it that is enough."""
+    return [
+        (wording_of(text, others, lang), (ENOUGH if text is message.text else ENOUGH_OF_ANOTHER)[lang])
+        for text in (message.text, *message.says)
+    ]
+
+
+# --- by the author's evidence
+
+
+def _by_evidence(said: _Said, message: KeyMessage, others: tuple[str, ...]) -> _Found | None:
+    if not message.evidence:
+        return None
+    text = said.text
     hits = [
         (span, group)
         for group, terms in enumerate(message.evidence)
-        for span in find_terms(answer.plain, terms, answer.lang)
+        for span in find_terms(text.plain, terms, text.lang)
     ]
     hits.sort(key=lambda hit: (hit[0].start, hit[1]))
     for tries, window in enumerate(_windows(hits, len(message.evidence))):
         if tries >= _MOST_TRIES:
             break
-        whole = _widened(reading, window)
-        if whole is not None and _is_asserted(reading, scopes, message, window):
-            return whole
+        whole = _widened(text, window)
+        if whole is None or not _holds(said, message, window):
+            continue
+        share = _likeness(said, message, others, whole)
+        if share >= ENOUGH_BESIDE_EVIDENCE[text.lang]:
+            return _Found(message, whole, share)
     return None
 
 
@@ -73,15 +130,60 @@ def _windows(hits: list[tuple[Span, int]], groups: int) -> Iterator[list[Span]]:
             yield sorted(last.values(), key=lambda one: one.start)
 
 
-def _widened(reading: Reading, window: list[Span]) -> Span | None:
-    answer = reading.answer
-    first, last = answer.clause_at(window[0].start), answer.clause_at(window[-1].start)
-    sentences = _between(answer.sentences, first.start, last.end)
-    if len(sentences) > _MOST_SENTENCES:
-        return None
-    if len(sentences) > 1 and len(_between(answer.clauses, first.start, last.end)) > _MOST_CLAUSES:
+def _widened(text: Text, window: list[Span]) -> Span | None:
+    """The clauses that hold the window, unless they are too many."""
+    first, last = text.clause_at(window[0].start), text.clause_at(window[-1].start)
+    sentences = _between(text.sentences, first.start, last.end)
+    clauses = _between(text.clauses, first.start, last.end)
+    if len(sentences) > _MOST_SENTENCES or (len(sentences) > 1 and len(clauses) > _MOST_CLAUSES):
         return None
     return Span(first.start, last.end)
+
+
+def _likeness(said: _Said, message: KeyMessage, others: tuple[str, ...], span: Span) -> float:
+    keys = keys_of(said.text[span], said.text.lang)
+    return max(wording.share(wording.held(keys)) for wording, _ in _wordings(message, others, said.text.lang))
+
+
+# --- by its likeness to the message
+
+
+def _by_likeness(said: _Said, message: KeyMessage, others: tuple[str, ...]) -> _Found | None:
+    for wording, enough in _wordings(message, others, said.text.lang):
+        held = [wording.held(keys) for keys in said.keys]
+        for share, first, last in _likest(said, wording, held, enough)[:_MOST_TRIES]:
+            pieces = [said.pieces[index] for index in range(first, last + 1)]
+            telling = [
+                piece
+                for piece, shown in zip(pieces, held[first : last + 1], strict=True)
+                if wording.share(shown) >= _WEIGHTY
+            ]
+            span = Span(pieces[0].start, pieces[-1].end)
+            if (
+                _holds(said, message, telling)
+                and not any(_is_denied(said, message, wording, piece) for piece in telling)
+                and not other_time(wording, said.text[span], said.text.lang)
+            ):
+                return _Found(message, span, share)
+    return None
+
+
+def _likest(said: _Said, wording: Wording, held: list[Held], enough: float) -> list[tuple[float, int, int]]:
+    """Share, first and last piece of the stretches that hold enough of a wording, the likest and shortest first."""
+    found: list[tuple[float, int, int]] = []
+    for first, begun in enumerate(held):
+        if not begun:
+            continue
+        best, crossed, shown = 0.0, 0, begun
+        for last in range(first, min(first + _MOST_CLAUSES, len(held))):
+            crossed += last > first and said.sentence[last] != said.sentence[last - 1]
+            shown = shown | held[last]
+            share = wording.share(shown) - _CROSSED * crossed
+            if share > best:
+                best = share
+                if share >= enough and wording.literal(shown) >= _LITERAL:
+                    found.append((-share, last - first, first))
+    return [(-minus, first, first + more) for minus, more, first in sorted(found)]
 
 
 def _between(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
@@ -90,27 +192,29 @@ def _between(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
     return spans[left:right]
 
 
-def _is_asserted(reading: Reading, scopes: Scopes, message: KeyMessage, window: list[Span]) -> bool:
-    lang = reading.answer.lang
-    wording = even(" ".join((message.text, *message.says)))
-    conditional = has_condition(wording, lang)
+# --- whether it is asserted
+
+
+def _holds(said: _Said, message: KeyMessage, window: list[Span]) -> bool:
+    """Whether the words are said as a fact, and no negator stands before them that the message has not."""
+    text = said.text
+    conditional = has_condition(even(" ".join((message.text, *message.says))), text.lang)
     for span in window:
-        if span is not window[-1] and scopes.asked(span.start):
+        if span is not window[-1] and said.scopes.asked(span.start):
             continue
-        if not scopes.asserted(span.start, conditions=conditional):
+        if not said.scopes.asserted(span.start, conditions=conditional):
             return False
-        if negated(reading.answer.plain, span.start, lang) and not _is_negative(reading, message, span):
+        if negated(text.plain, span.start, text.lang) and not _is_negative(text, message, span):
             return False
     return True
 
 
-def _is_negative(reading: Reading, message: KeyMessage, span: Span) -> bool:
+def _is_negative(text: Text, message: KeyMessage, span: Span) -> bool:
     """Whether a negator belongs to those words in the message too, or meets a second one, as in: no slip, no cash."""
-    answer, lang = reading.answer, reading.answer.lang
-    if features(answer[span], lang) & _negative_words(message, lang):
+    if features(text[span], text.lang) & _negative_words(message, text.lang):
         return True
-    sentence = answer[answer.sentence_at(span.start)]
-    return has_negation(even(message.text), lang) and len(after_negators(sentence, lang)) > 1
+    sentence = text[text.sentence_at(span.start)]
+    return has_negation(even(message.text), text.lang) and len(after_negators(sentence, text.lang)) > 1
 
 
 @lru_cache(512)
@@ -121,61 +225,21 @@ def _negative_words(message: KeyMessage, lang: Lang) -> frozenset[str]:
     return frozenset(word for said in denied for word in features(said, lang))
 
 
-def _by_likeness(reading: Reading, scopes: Scopes, message: KeyMessage) -> Span | None:
-    answer = reading.answer
-    hits = [[span.start for span in find_terms(answer.plain, group, answer.lang)] for group in message.evidence]
-    least = ENOUGH_BESIDE if hits else ENOUGH
-    for wording in (message.text, *message.says):
-        target = features(even(wording), answer.lang)
-        for share, span in covering(answer, answer.clauses, target, _MOST_ALIKE)[:_MOST_TRIES]:
-            if share < least[answer.lang] or share * len(target) < _FEWEST[answer.lang]:
-                break
-            clauses = _between(answer.clauses, span.start, span.end)
-            if (
-                share >= _needed(hits, span, answer.lang)
-                and not (_is_half_shown(hits, span) and _lacks_a_part(wording, answer[span], answer.lang))
-                and _is_asserted(reading, scopes, message, list(clauses))
-                and not _is_denied(reading, message, span, target)
-            ):
-                return span
-    return None
-
-
-def _is_denied(reading: Reading, message: KeyMessage, span: Span, target: set[str]) -> bool:
+def _is_denied(said: _Said, message: KeyMessage, wording: Wording, clause: Span) -> bool:
     """Whether a negator stands before words of a message that has none before them."""
-    lang = reading.answer.lang
-    denied = after_negators(reading.answer[span], lang)
+    lang = said.text.lang
+    denied = after_negators(said_in_other_words(wording, said.text[clause], lang), lang)
     if len(denied) > 1 and has_negation(even(message.text), lang):
         return False
     own = _negative_words(message, lang)
-    return any((words := features(said, lang) & target) and not words & own for said in denied)
+    if any((words := features(one, lang)) & wording.words and not words & own for one in denied):
+        return True
+    return lang == "en" and _refuses(said.text, wording.words - own, clause)
 
 
-def _needed(hits: list[list[int]], span: Span, lang: Lang) -> float:
-    """How alike a stretch must be, by how much of the evidence stands in it."""
-    if not hits:
-        return ENOUGH[lang]
-    missing = sum(1 for places in hits if not _any_between(places, span))
-    return ENOUGH_BESIDE[lang] if missing == 0 or (missing == 1 and len(hits) > 2) else ENOUGH_DESPITE[lang]
-
-
-def _is_half_shown(hits: list[list[int]], span: Span) -> bool:
-    """Whether half of the author's evidence, or more, is missing from a stretch."""
-    return bool(hits) and 2 * sum(1 for places in hits if not _any_between(places, span)) >= len(hits)
-
-
-def _lacks_a_part(wording: str, said: str, lang: Lang) -> bool:
-    """Whether a whole clause of some weight of the message's wording is missing from what was said."""
-    return any(share < _LEAST_OF_A_PART for share in (overlap(part, said, lang) for part in _parts(wording, lang)))
-
-
-@lru_cache(512)
-def _parts(wording: str, lang: Lang) -> tuple[str, ...]:
-    text = Text(wording, lang)
-    clauses = (text[clause] for clause in text.clauses)
-    return tuple(clause for clause in clauses if len(features(clause, lang)) >= _FEWEST[lang] - 1)
-
-
-def _any_between(places: list[int], span: Span) -> bool:
-    index = bisect_left(places, span.start)
-    return index < len(places) and places[index] < span.end
+def _refuses(text: Text, words: set[str], clause: Span) -> bool:
+    """Whether one of the words is what is not given, as in: we can't give you any cash."""
+    return any(
+        not words.isdisjoint(features(refusal.group("what"), text.lang))
+        for refusal in islice(_REFUSAL.finditer(text.plain, clause.start, clause.end), _MOST_TRIES)
+    )

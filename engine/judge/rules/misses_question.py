@@ -13,5 +13,6 @@ def check(reading: Reading) -> Iterable[Finding]:
     """A fault without words; refusals are the stonewall's, and who says why not has answered."""
     if not is_plain(reading) or plainly_answered(reading):
         return
-    if not reading.found("stonewalls") and not says_why_not(reading):
+    refused = any(one.level == "fault" for one in reading.found("stonewalls"))
+    if not refused and not says_why_not(reading):
         yield reading.missing("misses_question", "fault")

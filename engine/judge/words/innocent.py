@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 ZH: Final = """
-打印 打电话 打个电话 打过电话 打了电话 打来电话 打通 打不通 打进来 打过来 打回 打听 打发 打招呼 打个招呼 打交道 打算
+上当时 上当天 打印 打电话 打个电话 打过电话 打了电话 打来电话 打通 打不通 打进来 打过来 打回 打听 打发
+打招呼 打个招呼 打交道 打算
 打开 打扫 打扰 打理 打车 打伞 打卡 打包 打折 打款 打钱 打字 打单 打流水 打明细 打账单 打对账单 打条 打条子 打欠条
 打官司 打工 打水 打饭 打草稿 打比方 打底 打扮 打听到 打起精神 打分 打印机 打给 打到 打出来 打完 打几份 打一份 打好
 推荐 推迟 推广 推出 推进 推行 推送 推车 推门 推轮椅 推介 撞见 赶上 赶到 赶来 赶紧 赶快 赶忙 赶回 赶过来 赶得 赶路
@@ -18,6 +19,8 @@ ZH: Final = """
 没用上 没用到
 过时间 做出事 看不见了 听不见了 亏得大家 亏得您 亏得各位 亏得有 意外险 意外伤害险 封口处 信封封口 晚了解 慢了解
 少不了 火车 火锅 伙食 黑板 黑色 伤心 喊号 喊一声 喊我 喊您 喊人 叫号 睡踏实 抬头 抬手 抬高 藏书 拆开 拆封 挤一挤
+卡里 卡上 卡号 银行卡 刷卡 办卡 补卡 换卡 这张卡 一张卡 张卡 卡片 贺卡 社保卡 死因 死亡证明 心脏 内脏 五脏
+躲开积水 收藏 珍藏 依赖 信赖 摔不 省钱包
 乱码 扔垃圾 倒水 倒车 倒茶 超过时间 错过时间
 """
 
@@ -33,6 +36,6 @@ beat_the_queue beat_about pick_up_the_slack cheap_rate spin_round fold_up folded
 folding_chairs folding_ramp stuck_to stick_with sink_in sunk_in sinks_in sinking_in burning_question
 in_case_of_fire crash_course hand_over hand_in handing_over handed_over hands_on at_hand by_hand on_hand to_hand
 first_hand second_hand drop_in drop_by drop_off dropped_in drop_me drop_us catch_up hold_of owe_you owe_this
-owe_people trick_question give_up_your charged_to
+owe_people trick_question give_up_your charged_to court_judgments court_of county_court supreme_court high_court
 """
 """`_` stands for a space."""

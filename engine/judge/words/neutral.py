@@ -27,6 +27,9 @@ pensioner finished start started been had has have does did was were will would 
 these those there here about what when which where with sorry responsible responsibility door room place side end
 half back help serve served service services safe good better best well
 lose loses losing penny pennies cent cents swear
+agree agrees agreed admit admits admitted accept accepts accepted confirm confirms trust trusted trusts suppose sleep
+eye eyes hundred thousand million ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+rent remittance app
 """
 
 EMPTY_ZH: Final = (

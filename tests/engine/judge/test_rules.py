@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 
-import msgspec
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -13,7 +12,7 @@ from hypothesis import strategies as st
 from engine.exchange import Brief, Exchange, KeyMessage, Question
 from engine.judge import Judge
 from engine.judge.judge import prose
-from engine.judge.rulebook import Example, Rule, examples, rulebook
+from engine.judge.rulebook import Example, Rule, examples, exchange_of, rulebook
 from engine.judge.rules import ORDER
 from engine.judge.text import even
 from engine.judge.words.traditional import SIMPLIFIED
@@ -21,15 +20,6 @@ from engine.judge.words.traditional import SIMPLIFIED
 FEW = {"long_opening", "long_answer", "chases_barrage"}
 JUDGE = Judge()
 KINDS = ("rapid_fire", "negative_premise", "hypothetical", "either_or", "leading", "speculation", "provocation", "open")
-
-
-def exchange_of(example: Example, lang: str) -> Exchange:
-    question = None
-    if example.question:
-        question = Question(example.question, example.kind, example.loaded, example.answered_by)
-    messages = tuple(msgspec.convert(message, KeyMessage) for message in example.messages)
-    brief = Brief("", messages, example.confirmed, example.unknown, example.authorised)
-    return Exchange("example", lang, brief, example.answer, question, premise=example.premise)
 
 
 def cases(side: str) -> list:

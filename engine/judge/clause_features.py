@@ -1,0 +1,133 @@
+"""What is known of each clause of an answer, as names of features: the learned part weighs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from engine.judge.reading import Reading
+from engine.judge.terms import features
+from engine.judge.text import even
+from engine.judge.words import roles
+from engine.kinds import Lang
+
+MOST_CLAUSES = 200
+"""Clauses of an answer that are looked at; nobody says more in one breath."""
+_STEPS = (0.15, 0.25, 0.35, 0.5, 0.7)
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[^\w\s]")
+_FIGURE = re.compile(r"\d+")
+_LONGEST_ZH, _LONGEST_EN = 4, 3
+_ROLES = {
+    "zh": [
+        (re.compile(roles.OTHERS_ZH), "P"),
+        (re.compile(roles.WE_ZH), "W"),
+        (re.compile(roles.YOU_ZH), "Y"),
+        (re.compile(roles.NOT_ZH), "N"),
+        (re.compile(roles.FIGURE_ZH), "0"),
+    ],
+    "en": [
+        (re.compile(roles.OTHERS_EN), " P "),
+        (re.compile(roles.WE_EN), " W "),
+        (re.compile(roles.YOU_EN), " Y "),
+        (re.compile(roles.NOT_EN), " N "),
+    ],
+}
+_SIGNS = frozenset("PWYN0")
+"""Capitals: the evened-out text has none of its own."""
+
+
+def clause_features(reading: Reading) -> list[frozenset[str]]:
+    """The features of each of the first clauses of the answer, in order."""
+    answer = reading.answer
+    clauses = answer.clauses[:MOST_CLAUSES]
+    said = [answer[clause] for clause in clauses]
+    whole = frozenset(_of_the_answer(reading))
+    delivered = reading.spans_of("delivered")
+    made = []
+    for index, clause in enumerate(clauses):
+        found = set(whole)
+        found.update(f"c:{gram}" for gram in grams(said[index], answer.lang))
+        found.update(f"r:{gram}" for gram in role_grams(said[index], answer.lang))
+        if index:
+            found.update(f"p:{gram}" for gram in grams(said[index - 1], answer.lang) if len(gram) > 1)
+        found.add("first" if index == 0 else "later")
+        if index == len(clauses) - 1:
+            found.add("last")
+        if index + 1 < len(clauses):
+            found.update(f"n:{gram}" for gram in grams(said[index + 1], answer.lang) if len(gram) > 1)
+        ahead = " ".join(said[index : index + 2])
+        near = list(_of_the_brief(reading, said[index], ahead))
+        found.update(near)
+        found.update(f"{reading.kind}:{name}" for name in near)
+        if any(one.start < clause.end and one.end > clause.start for one in delivered):
+            found.add("delivers here")
+        made.append(frozenset(found))
+    return made
+
+
+@lru_cache(4096)
+def grams(plain: str, lang: Lang) -> frozenset[str]:
+    """Runs of characters in Chinese, of words in English; figures count as one sign."""
+    if lang == "zh":
+        signs: list[str] | str = "^" + _FIGURE.sub("0", plain) + "$"
+        return frozenset(_runs(signs, _LONGEST_ZH, ""))
+    words = ["^", *("0" if token.isdigit() else token for token in _TOKEN.findall(plain)), "$"]
+    return frozenset(_runs(words, _LONGEST_EN, " "))
+
+
+@lru_cache(4096)
+def role_grams(plain: str, lang: Lang) -> frozenset[str]:
+    """The same with one sign for all others, for us, for you, for a negator; only runs that hold such a sign."""
+    for pattern, sign in _ROLES[lang]:
+        plain = pattern.sub(sign, plain)
+    signs, longest, glue = (plain, _LONGEST_ZH, "") if lang == "zh" else (plain.split(), _LONGEST_EN, " ")
+    return frozenset(run for run in _runs(signs, longest, glue) if len(run) > 1 and not _SIGNS.isdisjoint(run))
+
+
+def _runs(signs: list[str] | str, longest: int, glue: str) -> Iterator[str]:
+    for size in range(1, longest + 1):
+        for at in range(len(signs) - size + 1):
+            yield glue.join(signs[at : at + size])
+
+
+def _of_the_answer(reading: Reading) -> Iterator[str]:
+    yield f"kind:{reading.kind}"
+    question = reading.exchange.question
+    if question is not None and question.loaded:
+        yield "loaded:listed"
+    if reading.delivered:
+        yield "delivers"
+    yield from _steps("clauses", min(len(reading.answer.clauses), 14) / 20)
+
+
+def _of_the_brief(reading: Reading, said: str, ahead: str) -> Iterator[str]:
+    """How much of each part of the brief comes back in the clause and the one behind it, and the other way round."""
+    brief, lang = reading.exchange.brief, reading.answer.lang
+    mine, both = _features(said, lang), _features(ahead, lang)
+    parts: dict[str, Iterable[str]] = {
+        "unknown": brief.unknown,
+        "authorised": brief.authorised,
+        "confirmed": brief.confirmed,
+        "message": (message.text for message in brief.key_messages),
+        "question": (reading.question.plain,),
+    }
+    for name, texts in parts.items():
+        there, back = 0.0, 0.0
+        for text in texts:
+            theirs = _features(even(text), lang)
+            there = max(there, len(theirs & both) / len(theirs) if theirs else 0.0)
+            back = max(back, len(theirs & mine) / len(mine) if mine else 0.0)
+        yield from _steps(f"{name}>", there)
+        yield from _steps(f"{name}<", back)
+
+
+def _steps(name: str, share: float) -> Iterator[str]:
+    for step in _STEPS:
+        if share >= step:
+            yield f"{name}{step}"
+
+
+@lru_cache(4096)
+def _features(plain: str, lang: Lang) -> frozenset[str]:
+    return frozenset(features(plain, lang))

@@ -1,0 +1,58 @@
+"""How near a stretch of an answer is to the question, to a key message or to a fact of the brief."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from math import sqrt
+
+from engine.exchange import Brief
+from engine.judge.terms import features
+from engine.judge.text import Text, even
+from engine.kinds import Lang
+
+Words = frozenset[str]
+
+
+class Brieflines:
+    """A brief's lines as sets of words; a word weighs the less, the more of the lines hold it."""
+
+    def __init__(self, brief: Brief, lang: Lang) -> None:
+        self._lang: Lang = lang
+        situation = Text(brief.situation, lang)
+        told = [situation[sentence] for sentence in situation.sentences[:_MOST_LINES]]
+        self.messages = {
+            message.id: self._words(" ".join((message.text, *message.says))) for message in brief.key_messages
+        }
+        self.facts = [self._words(line) for line in (*brief.confirmed[:_MOST_LINES], *told)]
+        self.steps = [self._words(line) for line in brief.authorised[:_MOST_LINES]]
+        unknown = [self._words(line) for line in brief.unknown[:_MOST_LINES]]
+        lines = [*self.messages.values(), *self.facts, *self.steps, *unknown]
+        self._held = Counter(word for line in lines for word in line)
+
+    def _words(self, line: str) -> Words:
+        return frozenset(features(even(line), self._lang))
+
+    def weight(self, words: Iterable[str]) -> float:
+        """What some words weigh together."""
+        return sum(1 / (1 + self._held[word]) if word in self._held else 1.0 for word in words)
+
+    def near(self, one: Words, other: Words) -> float:
+        """From 0, where nothing is shared, to 1, where all is."""
+        if not one or not other:
+            return 0.0
+        return self.weight(one & other) / sqrt(self.weight(one) * self.weight(other))
+
+    def nearest(self, words: Words, lines: Iterable[Words]) -> float:
+        """How near the nearest of some lines is."""
+        return max((self.near(words, line) for line in lines), default=0.0)
+
+
+_MOST_LINES = 40
+
+
+@lru_cache(64)
+def lines_of(brief: Brief, lang: Lang) -> Brieflines:
+    """The lines of a brief."""
+    return Brieflines(brief, lang)

@@ -1,0 +1,42 @@
+"""The judge on incidents that it has not learned from, held to what it reached when its weights were written."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from engine.judge.learned import shipped_weights
+from engine.verdict import LABELS
+from tools import corpus, train
+from tools.measure import macro_f1
+
+FALL = 0.02
+LANGS = ("zh", "en")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_judge_is_as_right_as_it_was_on_incidents_left_out(lang: str) -> None:
+    cases = corpus.cases(corpus.incidents(lang))
+    reached = json.loads(train.MEASURED.read_text(encoding="utf-8"))[lang]["macro"]
+    _, pairs = train.leave_out(cases)
+    assert macro_f1(pairs) > reached - FALL
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_weights_are_those_of_the_present_rules(lang: str) -> None:
+    weights = shipped_weights(lang)
+    assert weights is not None
+    assert set(weights.labels) < set(LABELS)
+    assert len(weights.bias) == len(weights.threshold) == len(weights.labels)
+    assert all(len(pairs) % 2 == 0 for pairs in weights.features.values())
+    assert max(place for pairs in weights.features.values() for place in pairs[::2]) < len(weights.labels)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_half_of_the_corpus_has_no_fault_and_no_label_is_rare(lang: str) -> None:
+    cases = corpus.cases(corpus.incidents(lang))
+    faultless = sum(not case.true & set(corpus.FAULTS) for case in cases)
+    assert 0.45 <= faultless / len(cases) <= 0.55
+    for label in LABELS:
+        assert sum(label in case.true for case in cases) >= 60, label
