@@ -62,6 +62,19 @@ class Verdict:
         """Whether a label is true of the answer."""
         return bool(self.delivered) if label == "delivered" else label in self.labels
 
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings, but for credits whose words carry a fault: an unauthorised promise is a step, and no credit."""
+        faults = [one for one in self.findings if one.level in ("fault", "check")]
+        return tuple(
+            one for one in self.findings if one.level != "credit" or not any(_overlap(one, fault) for fault in faults)
+        )
+
     def of_level(self, *levels: Level) -> tuple[Finding, ...]:
         """The findings of these levels, in the order in which they were found."""
         return tuple(finding for finding in self.findings if finding.level in levels)
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start < other.end and other.start < one.end

@@ -92,7 +92,7 @@ def debrief(session: Session) -> Debrief:
 
 def review(take: Take, lang: Lang) -> TakeReview:
     """One answer with its marks and their prose."""
-    numbered = remarks(take.verdict.findings if take.verdict else ())
+    numbered = remarks(take.verdict.shown() if take.verdict else ())
     return TakeReview(take, marked(take.text, numbered), tuple(Spoken(r, *prose(r.finding, lang)) for r in numbered))
 
 

@@ -83,7 +83,7 @@ def _said(takes: list[Take], lang: Lang, level: Level) -> Iterator[_Said]:
             continue
         text = Text(take.text, lang)
         is_clean = not take.verdict.of_level("fault")
-        for finding in take.verdict.of_level(level):
+        for finding in (one for one in take.verdict.shown() if one.level == level):
             if finding.quote and finding.quote.strip():
                 yield _Said(finding, text, is_clean)
 

@@ -34,17 +34,21 @@ def main(arguments: Sequence[str]) -> None:
     for path in given.lines:
         lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
         alarms = dict.fromkeys(FAULTS, 0)
-        clean = 0
+        clean = unaccused = 0
         for line in lines:
             verdict = judge.judge(msgspec.convert(line, Exchange))
             wrong = [label for label in FAULTS if verdict.has(label) and label not in line.get("doubt", ())]
             clean += not wrong
+            unaccused += not any(one.level == "fault" and one.rule in wrong for one in verdict.findings)
             for label in wrong:
                 alarms[label] += 1
             if given.show in wrong:
                 quotes = [one.quote for one in verdict.findings if one.rule == given.show]
                 print(f"{line['id']} {quotes}\n  Q {line['question']['text']}\n  A {line['answer']}")
-        print(f"{path.name}: {len(lines)} answers, {clean} without a false alarm ({clean / len(lines):.0%})")
+        print(
+            f"{path.name}: {len(lines)} answers, {clean / len(lines):.0%} without a false alarm,"
+            f" {unaccused / len(lines):.0%} without one of the level `fault`"
+        )
         print("  " + "  ".join(f"{label} {count / len(lines):.1%}" for label, count in alarms.items()))
 
 
