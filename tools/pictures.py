@@ -78,7 +78,8 @@ class Picture:
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 {width + 24:.0f} {height + 24:.0f}" '
             f'width="{width + 24:.0f}" font-family="ui-monospace, Menlo, Consolas, &quot;DejaVu Sans Mono&quot;, '
-            f'&quot;Noto Sans Mono CJK SC&quot;, &quot;Microsoft YaHei&quot;, monospace" font-size="16" xml:space="preserve">\n'
+            f'&quot;Noto Sans Mono CJK SC&quot;, &quot;Microsoft YaHei&quot;, monospace" '
+            f'font-size="16" xml:space="preserve">\n'
             f'<rect x="-12" y="-12" width="100%" height="100%" rx="8" fill="{ground}"/>\n'
             f"{''.join(boxes)}\n{''.join(texts)}\n</svg>\n"
         )
