@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 
 from engine.judge.clause_features import clause_features  # noqa: E402
 from engine.judge.judge import Judge  # noqa: E402
-from engine.judge.learned import Weights  # noqa: E402
+from engine.judge.learned import Weights, no_weights  # noqa: E402
 from engine.judge.rulebook import examples, exchange_of  # noqa: E402
 from engine.judge.text import Text, even  # noqa: E402
 from engine.kinds import Lang  # noqa: E402
@@ -135,7 +135,7 @@ def leave_out(cases: Sequence[corpus.Case]) -> tuple[dict[str, Thresholds], list
 
 def clauses_of(cases: Sequence[corpus.Case]) -> Clauses:
     """Each case's clauses with their features and labels."""
-    judge = Judge(rules=["delivered"], learned=lambda _: None)
+    judge = Judge(rules=["delivered"], learned=no_weights)
     features: list[frozenset[str]] = []
     case_of: list[int] = []
     true: dict[str, list[bool]] = {label: [] for label in LEARNED}
@@ -154,7 +154,7 @@ def clauses_of(cases: Sequence[corpus.Case]) -> Clauses:
 
 def examples_of(lang: Lang) -> Clauses:
     """The clauses of the rules' own examples, each of which tells of its own label alone."""
-    judge = Judge(rules=["delivered"], learned=lambda _: None)
+    judge = Judge(rules=["delivered"], learned=no_weights)
     features: list[frozenset[str]] = []
     about: list[str] = []
     true: list[bool] = []
@@ -252,7 +252,7 @@ def thresholds_of(
         outside = matrix(rows, unknown, model.columns)
         for label in LEARNED:
             sums[label][unknown] = model.by_label[label].decision_function(outside)
-    judge = Judge(learned=lambda _: None)
+    judge = Judge(learned=no_weights)
     unread = corpus.unread()
     fresh = np.array([number for number, case in enumerate(cases) if case.incident in unread])
     patterns = [found(judge.judge(cases[number].exchange)) for number in fresh]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from engine.judge.reading import Reading
@@ -43,6 +43,7 @@ def clause_features(reading: Reading) -> list[frozenset[str]]:
     clauses = answer.clauses[:MOST_CLAUSES]
     said = [answer[clause] for clause in clauses]
     whole = frozenset(_of_the_answer(reading))
+    parts = _parts_of_the_brief(reading)
     delivered = reading.spans_of("delivered")
     made = []
     for index, clause in enumerate(clauses):
@@ -57,7 +58,7 @@ def clause_features(reading: Reading) -> list[frozenset[str]]:
         if index + 1 < len(clauses):
             found.update(f"n:{gram}" for gram in grams(said[index + 1], answer.lang) if len(gram) > 1)
         ahead = " ".join(said[index : index + 2])
-        near = list(_of_the_brief(reading, said[index], ahead))
+        near = list(_of_the_brief(parts, said[index], ahead, answer.lang))
         found.update(near)
         found.update(f"{reading.kind}:{name}" for name in near)
         if any(one.start < clause.end and one.end > clause.start for one in delivered):
@@ -101,23 +102,25 @@ def _of_the_answer(reading: Reading) -> Iterator[str]:
     yield from _steps("clauses", min(len(reading.answer.clauses), 14) / 20)
 
 
-def _of_the_brief(reading: Reading, said: str, ahead: str) -> Iterator[str]:
-    """How much of each part of the brief comes back in the clause and the one behind it, and the other way round."""
+def _parts_of_the_brief(reading: Reading) -> dict[str, list[frozenset[str]]]:
+    """What each line of the brief, and the question, are about."""
     brief, lang = reading.exchange.brief, reading.answer.lang
-    mine, both = _features(said, lang), _features(ahead, lang)
-    parts: dict[str, Iterable[str]] = {
+    lines = {
         "unknown": brief.unknown,
         "authorised": brief.authorised,
         "confirmed": brief.confirmed,
-        "message": (message.text for message in brief.key_messages),
+        "message": tuple(message.text for message in brief.key_messages),
         "question": (reading.question.plain,),
     }
-    for name, texts in parts.items():
-        there, back = 0.0, 0.0
-        for text in texts:
-            theirs = _features(even(text), lang)
-            there = max(there, len(theirs & both) / len(theirs) if theirs else 0.0)
-            back = max(back, len(theirs & mine) / len(mine) if mine else 0.0)
+    return {name: [_features(even(text), lang) for text in texts] for name, texts in lines.items()}
+
+
+def _of_the_brief(parts: dict[str, list[frozenset[str]]], said: str, ahead: str, lang: Lang) -> Iterator[str]:
+    """How much of each part of the brief comes back in the clause and the one behind it, and the other way round."""
+    mine, both = _features(said, lang), _features(ahead, lang)
+    for name, lines in parts.items():
+        there = max((len(line & both) / len(line) for line in lines if line), default=0.0)
+        back = max((len(line & mine) / len(mine) for line in lines), default=0.0) if mine else 0.0
         yield from _steps(f"{name}>", there)
         yield from _steps(f"{name}<", back)
 

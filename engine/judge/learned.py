@@ -74,6 +74,10 @@ class SecondLook:
         return made
 
 
+def no_weights(lang: Lang) -> None:
+    """Nothing learned: the patterns alone judge."""
+
+
 @cache
 def shipped_weights(lang: Lang) -> Weights | None:
     """The weights that come with the judge; None where there are none for a language."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from engine.judge.numbers import value_zh
 from engine.kinds import Lang
 
-_DIGITS_ZH = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _HOUR = "noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}"
 _FOUND = {
@@ -49,7 +49,4 @@ def _number(said: str, lang: Lang) -> int:
         said = _HOURS_EN.get(said, said)
     if said.isascii() and said.isdigit():
         return int(said)
-    tens, _, ones = said.partition("十")
-    if "十" in said:
-        return 10 * _DIGITS_ZH.get(tens, 1) + _DIGITS_ZH.get(ones, 0)
-    return _DIGITS_ZH.get(said[:1], 0)
+    return int(value_zh(said)) if lang == "zh" else 0

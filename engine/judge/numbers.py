@@ -87,20 +87,20 @@ def numbers(plain: str, lang: Lang) -> set[str]:
 
 def _zh(plain: str) -> Iterator[str]:
     for match in _TIME_ZH.finditer(plain):
-        hour = _value_zh(match.group("hour"))
+        hour = value_zh(match.group("hour"))
         minutes = 30 if match.group("half") else 0
         if quarter := match.group("quarter"):
             minutes = 15 if quarter == "一" else 45
         elif written := match.group("minutes"):
-            minutes = int(_value_zh(written))
+            minutes = int(value_zh(written))
         yield _clock(int(hour), minutes)
     for match in _NUMBER_ZH.finditer(plain):
         written = match.group()
         if written not in ("一", "零", "万", "千", "百", "亿"):
-            yield _shown(_value_zh(written))
+            yield _shown(value_zh(written))
 
 
-def _value_zh(written: str) -> float:
+def value_zh(written: str) -> float:
     """What Arabic or Chinese digits, or a mixture such as 3万, are worth."""
     if written[0].isdigit():
         scale = _LARGE_ZH.get(written[-1], 1)

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.exchange import Exchange
 from engine.judge import Judge
-from engine.judge.learned import shipped_weights
+from engine.judge.learned import no_weights, shipped_weights
 from engine.verdict import LABELS, Verdict
 from tests.benchmarks import baselines
 from tools import corpus
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str]) -> None:
             name,
             cases,
             labels,
-            Judge(learned=(lambda _: None) if given.patterns else shipped_weights),
+            Judge(learned=no_weights if given.patterns else shipped_weights),
             shows_wrong=given.wrong,
         )
 

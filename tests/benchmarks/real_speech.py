@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.exchange import Exchange
 from engine.judge import Judge
-from engine.judge.learned import shipped_weights
+from engine.judge.learned import no_weights, shipped_weights
 from tools.corpus import FAULTS
 
 
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--show", choices=FAULTS)
     parser.add_argument("--patterns", action="store_true", help="judge without what was learned")
     given = parser.parse_args(arguments)
-    judge = Judge(learned=(lambda _: None) if given.patterns else shipped_weights)
+    judge = Judge(learned=no_weights if given.patterns else shipped_weights)
     for path in given.lines:
         lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
         alarms = dict.fromkeys(FAULTS, 0)

@@ -60,9 +60,7 @@ class PaletteScreen(ModalScreen[str]):
 
     def action_move(self, step: int) -> None:
         """The next or previous action, while one goes on typing."""
-        listed = self.query_one(PickList)
-        if self.found:
-            listed.highlighted = ((listed.highlighted or 0) + step) % len(self.found)
+        self.query_one(PickList).move(step)
 
     def action_run(self) -> None:
         """Do what is picked."""

@@ -79,8 +79,7 @@ class PromiseScreen(ModalScreen[Promised]):
 
     def action_move(self, step: int) -> None:
         """Another day, while one goes on writing."""
-        listed = self.query_one(PickList)
-        listed.highlighted = ((listed.highlighted or 0) + step) % len(self.days)
+        self.query_one(PickList).move(step)
 
     def action_promise(self) -> None:
         """Promise it."""

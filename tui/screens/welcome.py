@@ -73,8 +73,7 @@ class WelcomeScreen(PageScreen):
 
     def action_move(self, step: int) -> None:
         """The other way of answering, while one goes on writing."""
-        listed = self.query_one(PickList)
-        listed.highlighted = ((listed.highlighted or 0) + step) % 2
+        self.query_one(PickList).move(step)
 
     def action_begin(self) -> None:
         """Keep what was said, and ask the first question."""

@@ -52,6 +52,11 @@ class PickList(OptionList):
         self._rows[index] = _content(row)
         self._draw(index)
 
+    def move(self, step: int) -> None:
+        """Pick another line, round the ends, while something else has the keys."""
+        if self._rows:
+            self.highlighted = ((self.highlighted or 0) + step) % len(self._rows)
+
     def on_mount(self) -> None:
         """The first line is picked."""
         if self._uses_plain_signs:
