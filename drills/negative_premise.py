@@ -49,7 +49,7 @@ class NegativePremiseDrill(PressDrill):
     def _drawn_follow_up(self, last: Asked) -> FollowUp | None:
         if self._follow_ups_in_a_row() >= MOST_FOLLOW_UPS or last.last is None or last.last.verdict is None:
             return None
-        found = {finding.rule for finding in last.last.verdict.findings}
+        found = {finding.rule for finding in last.last.verdict.shown()}
         used = {ask.question.ask_id for ask in self.session.asked}
         own = next((q.follow_ups for q in self.plan.questions if q.id == self._planned_id(last)), ())
         for offered in (own, self.plan.follow_ups):
@@ -119,7 +119,7 @@ def _gravity(follow_up: FollowUp) -> int:
 def _quote(take: Take | None, follow_up: FollowUp) -> str:
     verdict = take.verdict if take else None
     named = findings_named(follow_up.when)
-    for finding in verdict.findings if verdict else ():
+    for finding in verdict.shown() if verdict else ():
         if finding.quote and finding.rule in named:
             return quotable(finding.quote, _QUOTE_LENGTH)
     return ""

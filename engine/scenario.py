@@ -123,6 +123,10 @@ class Scenario:
     brief: Brief
     reporter: Reporter
     authority: Authority = "full"
+    harmed: bool = False
+    """Whether people have come to harm."""
+    resolved: Truth = "unknown"
+    """Whether the incident is over."""
     people: tuple[str, ...] = ()
     """Names of the bank's own people that may be said."""
     decoys: tuple[Decoy, ...] = ()

@@ -177,6 +177,8 @@ def exchange_of(session: Session, asked: Asked, text: str) -> Exchange:
         premise=question.premise,
         authority=scenario.authority,
         people=(*scenario.people, scenario.reporter.name),
+        harmed=scenario.harmed,
+        resolved=scenario.resolved,
         earlier=tuple(other.takes[0].text for other in session.asked if other.takes and other is not asked),
     )
 

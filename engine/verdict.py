@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-Level = Literal["fault", "check", "advice", "credit"]
+Level = Literal["fault", "check", "advice", "credit", "noted"]
+"""A fault costs; a check costs only when a person confirms it; advice costs a little; a credit is praise. Noted: what
+the rule looks for is there, so its label holds, and it is neither blamed nor praised."""
 Point = Literal["message", "premise", "wording", "relevance", "empathy", "step", "conduct"]
 
 LABELS = (
@@ -42,6 +44,8 @@ class Finding:
     """The key message that is meant."""
     params: dict[str, str] = field(default_factory=dict)
     """What the rule's prose is filled with, beside the quote."""
+    case: str = ""
+    """Which of the cases on the rule's page this is; empty: the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +67,16 @@ class Verdict:
         return bool(self.delivered) if label == "delivered" else label in self.labels
 
     def shown(self) -> tuple[Finding, ...]:
-        """The findings, but for credits whose words carry a fault: an unauthorised promise is a step, and no credit."""
-        faults = [one for one in self.findings if one.level in ("fault", "check")]
-        return tuple(
-            one for one in self.findings if one.level != "credit" or not any(_overlap(one, fault) for fault in faults)
-        )
+        """The findings that are told to the speaker."""
+        return tuple(one for one in self.findings if one.level != "noted")
 
     def of_level(self, *levels: Level) -> tuple[Finding, ...]:
         """The findings of these levels, in the order in which they were found."""
         return tuple(finding for finding in self.findings if finding.level in levels)
 
 
-def _overlap(one: Finding, other: Finding) -> bool:
+def overlap(one: Finding, other: Finding) -> bool:
+    """Whether two findings point at some of the same words."""
     if one.start is None or one.end is None or other.start is None or other.end is None:
         return False
     return one.start < other.end and other.start < one.end

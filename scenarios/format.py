@@ -89,6 +89,10 @@ class BriefPart(Part):
     """Stand among the key messages when these have to be chosen. 选必讲信息时混在里面的几条。"""
     authority: Literal["none", "lines", "full"] = "full"
     """none: may not speak to media; lines: approved lines only; full. 发言权限：未授权、按口径、已授权。"""
+    harmed: bool = False
+    """Whether people have come to harm: then care for them comes first. 有没有人受到伤害、损失。"""
+    resolved: Truth = "unknown"
+    """Whether the incident is over. 事情是否已经了结。"""
 
     def build(self) -> exchange.Brief:
         """The same for the engine."""
@@ -341,6 +345,8 @@ class ScenarioPart(Part):
             brief=self.brief.build(),
             reporter=self.reporter.build(),
             authority=self.brief.authority,
+            harmed=self.brief.harmed,
+            resolved=self.brief.resolved,
             people=tuple(self.people),
             decoys=tuple(decoy.build() for decoy in self.brief.decoys),
             sample=self.sample.build() if self.sample else None,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from engine.debrief.marks import Piece, Remark, marked, remarks
+from engine.debrief.coaching import AskedReview, coached
 from engine.debrief.story import Story, story
-from engine.judge.judge import prose
+from engine.judge.prose import prose
 from engine.judge.rulebook import rulebook
 from engine.kinds import Lang
 from engine.score import Score, score
-from engine.session import Asked, Session, Take
+from engine.session import Session
 from engine.verdict import Finding
 
 MOST_CHANGES = 3
@@ -34,42 +34,6 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
-    """A finding with its prose, in the scenario's language."""
-
-    remark: Remark
-    message: str
-    instead: str
-
-
-@dataclass(frozen=True, slots=True)
-class TakeReview:
-    """One try at an answer, marked."""
-
-    take: Take
-    pieces: tuple[Piece, ...]
-    spoken: tuple[Spoken, ...]
-
-    @property
-    def to_change(self) -> tuple[Spoken, ...]:
-        """What could be better: faults, things to check, then advice."""
-        return tuple(s for s in self.spoken if s.remark.finding.level != "credit")
-
-    @property
-    def good(self) -> tuple[Spoken, ...]:
-        """What was good."""
-        return tuple(s for s in self.spoken if s.remark.finding.level == "credit")
-
-
-@dataclass(frozen=True, slots=True)
-class AskedReview:
-    """A question and the tries at its answer."""
-
-    asked: Asked
-    takes: tuple[TakeReview, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Debrief:
     """What a drill has shown."""
 
@@ -84,16 +48,7 @@ class Debrief:
 def debrief(session: Session) -> Debrief:
     """The debrief of a drill so far."""
     lang = session.started.scenario.lang
-    reviews = tuple(
-        AskedReview(asked, tuple(review(take, lang) for take in asked.takes)) for asked in session.asked if asked.takes
-    )
-    return Debrief(session, score(session), reviews, _changes(session, lang), story(session))
-
-
-def review(take: Take, lang: Lang) -> TakeReview:
-    """One answer with its marks and their prose."""
-    numbered = remarks(take.verdict.shown() if take.verdict else ())
-    return TakeReview(take, marked(take.text, numbered), tuple(Spoken(r, *prose(r.finding, lang)) for r in numbered))
+    return Debrief(session, score(session), coached(session), _changes(session, lang), story(session))
 
 
 def _changes(session: Session, lang: Lang) -> tuple[Change, ...]:

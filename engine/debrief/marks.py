@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from engine.judge.points import loss
 from engine.verdict import Finding, Level
 
-GRAVEST_FIRST: tuple[Level, ...] = ("fault", "check", "advice", "credit")
+_GROUPS: dict[Level, int] = {"fault": 0, "check": 1, "advice": 1, "credit": 2, "noted": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,11 @@ class Piece:
 
 
 def remarks(findings: Sequence[Finding]) -> tuple[Remark, ...]:
-    """The findings, numbered: the gravest first, then as they stand in the answer, what is missing last."""
-    order = sorted(findings, key=lambda f: (GRAVEST_FIRST.index(f.level), f.start is None, f.start or 0))
+    """The findings, numbered: faults, then what may be one or could be better, then praise.
+
+    Among equals what was said comes before what was not, and what costs most first.
+    """
+    order = sorted(findings, key=lambda f: (_GROUPS[f.level], f.start is None, -loss(f), f.start or 0))
     return tuple(Remark(number, finding) for number, finding in enumerate(order, start=1))
 
 

@@ -9,7 +9,8 @@ from typing import Any, Literal
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from engine.debrief.debrief import Debrief, TakeReview
+from engine.debrief.coaching import TakeReview
+from engine.debrief.debrief import Debrief
 from engine.debrief.words import FORMATS, LEVELS, POINTS, change_count, labelled, rating_word
 from engine.json_text import json_text
 from engine.kinds import Lang
@@ -112,6 +113,7 @@ def _take_data(review: TakeReview) -> dict[str, Any]:
                 "message_id": spoken.remark.finding.message_id,
                 "message": spoken.message,
                 "instead": spoken.instead,
+                "say": spoken.say,
             }
             for spoken in review.spoken
         ],

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from engine.exchange import Exchange
 from engine.judge.learned import SecondLook, Weights, shipped_weights
-from engine.judge.points import exchange_score, tested_points
+from engine.judge.points import exchange_score, points_of, tested_points
 from engine.judge.reading import Reading
 from engine.judge.rulebook import Rule, check_of, rulebook
 from engine.kinds import Lang
-from engine.plain_text import quotable
-from engine.verdict import LABELS, Finding, Verdict
+from engine.verdict import LABELS, Finding, Verdict, overlap
 
 VERSION = 1
 """Goes up when the same exchange may get another verdict; written into every journal."""
@@ -46,7 +46,7 @@ class Judge:
         reading = self.read(exchange)
         findings = tuple(one for one in reading.findings if self.wanted is None or one.rule in self.wanted)
         fired = {finding.rule for finding in findings}
-        points = tested_points(reading)
+        points = points_of(tested_points(reading), reading.findings)
         return Verdict(
             delivered=reading.delivered,
             labels=tuple(label for label in LABELS if label in fired and label != "delivered"),
@@ -61,21 +61,24 @@ class Judge:
         second_look = SecondLook(reading, self.learned(exchange.lang))
         for rule_id, check in self._checks:
             reading.findings.extend(second_look.weighed(rule_id, list(check(reading))))
+        reading.findings = _settled(reading.findings)
         return reading
 
     def _is_on(self, rule: Rule) -> bool:
-        return rule.kind == "core" or rule.switch is None or self.switches.get(rule.switch, True)
+        return rule.kind == "core" or rule.switch is None or self.switches.get(rule.switch, rule.switched_on)
 
 
-def prose(finding: Finding, lang: str) -> tuple[str, str]:
-    """What a finding says to the speaker, and what to do instead, in the exchange's language."""
-    rule = rulebook()[finding.rule]
-    values = {"quote": quotable(finding.quote or ""), "echo": "", **finding.params}
-    side = "zh" if lang == "zh" else "en"
-    return (_filled(getattr(rule.message, side), values), _filled(getattr(rule.instead, side), values))
+def _settled(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, with each credit that is none noted only: its words carry a fault, or a rule voids it."""
+    return [replace(one, level="noted") if _earns_nothing(one, findings) else one for one in findings]
 
 
-def _filled(template: str, values: Mapping[str, str]) -> str:
-    for name, value in values.items():
-        template = template.replace("{" + name + "}", value)
-    return template
+def _earns_nothing(credit: Finding, findings: Sequence[Finding]) -> bool:
+    if credit.level != "credit":
+        return False
+    book = rulebook()
+    return any(
+        (one.level in ("fault", "check") and overlap(one, credit))
+        or (credit.rule in book[one.rule].voids and (one.start is None or overlap(one, credit)))
+        for one in findings
+    )

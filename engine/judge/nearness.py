@@ -32,7 +32,7 @@ class Brieflines:
         self._held = Counter(word for line in lines for word in line)
 
     def _words(self, line: str) -> Words:
-        return frozenset(features(even(line), self._lang))
+        return words_of(line, self._lang)
 
     def weight(self, words: Iterable[str]) -> float:
         """What some words weigh together."""
@@ -50,6 +50,11 @@ class Brieflines:
 
 
 _MOST_LINES = 40
+
+
+def words_of(line: str, lang: Lang) -> Words:
+    """A line as a set of words."""
+    return frozenset(features(even(line), lang))
 
 
 @lru_cache(64)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from engine.judge.reading import PICTURED, Reading
 from engine.judge.rulebook import rulebook
-from engine.verdict import Point
+from engine.verdict import Finding, Level, Point
 
 WEIGHTS: dict[Point, int] = {
     "message": 35,
@@ -18,16 +20,23 @@ WEIGHTS: dict[Point, int] = {
 """What a point weighs in an exchange's score, beside the others that it tested."""
 
 
-def tested_points(reading: Reading) -> dict[str, int]:
-    """Each point that the exchange put to the test -> 0 to 100."""
-    points: dict[str, int] = dict.fromkeys(_tested(reading), 100)
-    for finding in reading.findings:
+def points_of(tested: Iterable[str], findings: Sequence[Finding]) -> dict[str, int]:
+    """Each point that was tested -> 0 to 100: what its faults and advice leave of it. A private matter leaves none."""
+    points = dict.fromkeys(tested, 100)
+    for finding in findings:
         rule = rulebook()[finding.rule]
         if finding.level in ("fault", "advice") and rule.point in points:
             points[rule.point] = max(0, points[rule.point] - rule.cost)
-    if reading.found("discloses_private"):
+    if any(one.rule == "discloses_private" and one.level in ("fault", "check") for one in findings):
         return dict.fromkeys(points, 0)
     return points
+
+
+def loss(finding: Finding) -> float:
+    """What a finding weighs among those of an answer: the gravest is told first. A check may be wrong: half."""
+    rule = rulebook()[finding.rule]
+    shares: dict[Level, float] = {"fault": 1.0, "check": 0.5, "advice": 1.0}
+    return shares.get(finding.level, 0.0) * WEIGHTS[rule.point] * rule.cost / 100
 
 
 def exchange_score(points: dict[str, int]) -> int | None:
@@ -38,7 +47,8 @@ def exchange_score(points: dict[str, int]) -> int | None:
     return round(sum(WEIGHTS[point] * points[point] for point in WEIGHTS if point in points) / weight)
 
 
-def _tested(reading: Reading) -> list[Point]:
+def tested_points(reading: Reading) -> list[Point]:
+    """The points that the exchange put to the test."""
     question = reading.exchange.question
     tested: list[Point] = []
     if reading.exchange.brief.key_messages and (not _is_plain(reading) or reading.delivered):
@@ -49,13 +59,17 @@ def _tested(reading: Reading) -> list[Point]:
         tested.append("wording")
     if question is not None:
         tested.append("relevance")
-    if reading.exchange.harmed or reading.found("empathizes"):
+    if reading.exchange.harmed or _has_credit(reading, "empathizes"):
         tested.append("empathy")
-    if reading.found("commits_followup"):
+    if _has_credit(reading, "commits_followup"):
         tested.append("step")
     if question is not None and (reading.kind in PICTURED or _has_fault_of(reading, "conduct")):
         tested.append("conduct")
     return tested
+
+
+def _has_credit(reading: Reading, rule: str) -> bool:
+    return any(one.level == "credit" for one in reading.found(rule))
 
 
 def _has_fault_of(reading: Reading, point: Point) -> bool:

@@ -60,15 +60,18 @@ class Reading:
         *,
         message_id: str | None = None,
         params: dict[str, str] | None = None,
+        case: str = "",
     ) -> Finding:
         """A finding on a stretch of the evened-out answer."""
         raw = self.answer.raw_span(span.start, span.end)
         quote = self.exchange.answer[raw.start : raw.end]
-        return Finding(rule, level, raw.start, raw.end, quote, message_id, params or {})
+        return Finding(rule, level, raw.start, raw.end, quote, message_id, params or {}, case)
 
-    def missing(self, rule: str, level: Level, *, message_id: str | None = None, **params: str) -> Finding:
+    def missing(
+        self, rule: str, level: Level, *, message_id: str | None = None, case: str = "", **params: str
+    ) -> Finding:
         """A finding on something that is not there."""
-        return Finding(rule, level, None, None, None, message_id, params)
+        return Finding(rule, level, None, None, None, message_id, params, case)
 
 
 def join(spans: Sequence[Span]) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
@@ -15,7 +15,7 @@ import yaml
 from engine.exchange import Brief, Exchange, KeyMessage, Question
 from engine.judge.reading import Reading
 from engine.judge.rules import ORDER
-from engine.kinds import Lang, QuestionKind, Truth
+from engine.kinds import Audience, Authority, Lang, QuestionKind, Truth
 from engine.verdict import Finding, Level, Point
 
 Check = Callable[[Reading], Iterable[Finding]]
@@ -31,6 +31,14 @@ class Wording:
     def in_(self, lang: Lang) -> str:
         """The text in a language."""
         return self.zh if lang == "zh" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a finding says to the speaker, and what to do in its place."""
+
+    message: Wording
+    instead: Wording = Wording("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +62,23 @@ class Rule:
     """What a finding says to the speaker; {quote} and the finding's params are filled in."""
     instead: Wording
     """What to do in its place; empty where there is nothing to say."""
+    again: tuple[Remark, ...] = ()
+    """The same remark in other words, for the second time and later in one drill."""
+    cases: dict[str, tuple[Remark, ...]] = field(default_factory=dict)
+    """What is said of a finding of another case than the usual one, in one wording or more."""
+    shows: tuple[str, ...] = ()
+    """Where the words come from that the speaker could say here; see engine.debrief.words_to_say."""
+    voids: tuple[str, ...] = ()
+    """Rules whose credit is none where this one has found something: on the same words, or anywhere where it points
+    at none."""
     switch: str | None = None
-    """The switch that turns it off, where schools of doctrine disagree."""
+    """The switch that turns it on or off, where schools of doctrine disagree."""
+    switched_on: bool = True
+    """Whether it is asked where nobody has set its switch."""
+
+    def remarks(self, case: str = "") -> tuple[Remark, ...]:
+        """What is said of a finding of this case: the first time, the second time, and so on."""
+        return self.cases.get(case) or (Remark(self.message, self.instead), *self.again)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +96,19 @@ class Example:
     unknown: tuple[str, ...] = ()
     authorised: tuple[str, ...] = ()
     premise: str = "unknown"
+    authority: str = "full"
+    harmed: bool = False
+    resolved: str = "unknown"
+    audience: str = "public"
+    people: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    """What the speaker said before, oldest first."""
     quote: str | None = None
     """Words that a finding must point at, where it matters."""
+    level: str | None = None
+    """The level that a finding must have, where it matters."""
+    case: str | None = None
+    """The case that a finding must be, where it matters."""
     delivers: tuple[str, ...] = ()
 
 
@@ -119,8 +153,20 @@ def exchange_of(example: Example, lang: Lang) -> Exchange:
         question = Question(example.question, kind, example.loaded, example.answered_by)
     messages = tuple(msgspec.convert(message, KeyMessage) for message in example.messages)
     brief = Brief("", messages, example.confirmed, example.unknown, example.authorised)
-    premise: Truth = msgspec.convert(example.premise, Truth)
-    return Exchange("example", lang, brief, example.answer, question, premise=premise)
+    return Exchange(
+        "example",
+        lang,
+        brief,
+        example.answer,
+        question,
+        premise=msgspec.convert(example.premise, Truth),
+        authority=msgspec.convert(example.authority, Authority),
+        people=example.people,
+        harmed=example.harmed,
+        resolved=msgspec.convert(example.resolved, Truth),
+        audience=msgspec.convert(example.audience, Audience),
+        earlier=example.earlier,
+    )
 
 
 def _read(rule_id: str) -> Rule:

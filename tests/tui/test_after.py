@@ -13,7 +13,7 @@ from textual.widgets import TextArea
 
 from drills.stage import list_sessions
 from engine.exchange import Lang
-from engine.judge.judge import prose
+from engine.judge.prose import prose
 from engine.verdict import Finding
 from tests.tui.small_app import (
     LANGS,

@@ -59,6 +59,8 @@ def steady_prose(finding: Finding, lang: Lang) -> tuple[str, str]:
 async def test_the_essential_screens(opened: Opened, lang: Lang, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("drills.formats.Judge", SteadyJudge)
     monkeypatch.setattr("engine.debrief.debrief.prose", steady_prose)
+    monkeypatch.setattr("engine.debrief.coaching.wordings", lambda *said: iter([steady_prose(*said)]))
+    monkeypatch.setattr("engine.debrief.coaching.words_to_say", lambda *_: iter(()))
     shown: dict[str, list[str]] = {}
     async with opened((60, 20), lang, settings=Settings(name=NAMES[lang][0])) as pilot:
         await press(pilot, "enter", "enter")

@@ -13,7 +13,7 @@ import msgspec
 from engine.exchange import Exchange
 from engine.json_text import json_text
 from engine.judge import Judge
-from engine.judge.judge import prose
+from engine.judge.prose import prose
 from engine.language import N_, Translator
 from engine.verdict import LABELS, Verdict
 from tui.setting import Setting

@@ -10,7 +10,8 @@ from typing import BinaryIO, Protocol
 
 from drills.commands import Answer, Begin, ConsultBrief, GiveUp, GoOnAir, Next, Pause, Refused, Resume
 from drills.stage import Stage
-from engine.debrief.debrief import Debrief, TakeReview, debrief, review
+from engine.debrief.coaching import TakeReview, latest
+from engine.debrief.debrief import Debrief, debrief
 from engine.debrief.story import headline
 from engine.debrief.words import LEVELS, POINTS, change_count, rating_word
 from engine.events import QuestionAsked, Recorded, ReporterCutIn
@@ -201,11 +202,12 @@ class Plain:
 
     def _coach(self) -> None:
         asked = self.stage.session.current
-        if asked is None or asked.last is None:
+        reviewed = latest(self.stage.session)
+        if asked is None or asked.last is None or reviewed is None:
             return
         lang = self.stage.session.started.scenario.lang
         self.out()
-        for line in take_lines(review(asked.last, lang), self.t):
+        for line in take_lines(reviewed, self.t):
             self.out(line)
         self.out(self.t("Tomorrow's headline") + ": " + headline(asked.last, lang))
 
@@ -268,6 +270,8 @@ def take_lines(reviewed: TakeReview, t: Translator) -> Iterator[str]:
         level = t(LEVELS[spoken.remark.finding.level])
         said = f"  {spoken.remark.number} {level}: {one_line(spoken.message)}"
         yield f"{said} {one_line(spoken.instead)}" if spoken.instead else said
+        if spoken.say:
+            yield "    " + t("For instance: “{words}”").format(words=one_line(spoken.say))
 
 
 def debrief_lines(made: Debrief, setting: Setting) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 
 from drills.stage import load_session
-from engine.debrief.debrief import review
+from engine.debrief.coaching import latest
 from engine.events import AnswerGiven, AnswerJudged, DrillEnded, LineGivenUp, QuestionAsked, Recorded, ReporterCutIn
 from engine.journal import JournalError
 from engine.language import Translator
@@ -52,8 +52,8 @@ def _lines(record: Recorded, session: Session, t: Translator) -> Iterator[str]:
             yield f"{stamp} {reporter}: {one_line(cut_in.text or t('Your time is up. One sentence, please.'))}"
         case AnswerGiven() as given:
             yield f"{stamp} > {one_line(given.text) or '(' + t('no answer') + ')'}"
-        case AnswerJudged() if session.current is not None and session.current.last is not None:
-            for line in take_lines(review(session.current.last, session.started.scenario.lang), t):
+        case AnswerJudged() if (reviewed := latest(session)) is not None:
+            for line in take_lines(reviewed, t):
                 yield f"      {line}"
         case LineGivenUp() as given_up:
             yield f"{stamp} " + t("The reporter lets this line go: {line}").format(line=given_up.line)

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from drills.commands import AnswerAgain, Next
-from engine.debrief.debrief import Spoken, TakeReview, review
+from engine.debrief.coaching import Spoken, TakeReview, latest
 from engine.debrief.story import headline
 from engine.debrief.words import LEVELS, labelled, rating_word
 from engine.judge.rulebook import rulebook
@@ -124,9 +124,9 @@ class CoachingScreen(DrillScreen):
             self.call_after_refresh(self.query_one("#coaching").scroll_end, animate=False)
 
     def _take(self) -> TakeReview:
-        current = self.session.current
-        assert current is not None and current.last is not None  # noqa: S101 - coaching follows an answer
-        return review(current.last, self.session.started.scenario.lang)
+        reviewed = latest(self.session)
+        assert reviewed is not None  # noqa: S101 - coaching follows an answer
+        return reviewed
 
     def _content(self) -> Content:
         take = self._take()
@@ -191,4 +191,10 @@ def remark_content(spoken: Spoken, t: Translator) -> Content:
     level = spoken.remark.finding.level
     message = one_line(spoken.message)
     said = number + (labelled(t(LEVELS[level]), message, t) if level in ("check", "advice") else message)
-    return Content(f"{said}\n {UNDER}{one_line(spoken.instead)}" if spoken.instead else said)
+    lines = [said, *(f" {UNDER}{line}" for line in (one_line(spoken.instead), suggestion(spoken, t)) if line)]
+    return Content("\n".join(lines))
+
+
+def suggestion(spoken: Spoken, t: Translator) -> str:
+    """Words that one could say; empty where there are none."""
+    return t("For instance: “{words}”").format(words=one_line(spoken.say)) if spoken.say else ""

@@ -15,7 +15,8 @@ from textual.widget import Widget
 from drills.commands import Promise
 from drills.stage import Stage
 from engine.debrief.card import pocket_card
-from engine.debrief.debrief import AskedReview, Debrief, debrief
+from engine.debrief.coaching import AskedReview
+from engine.debrief.debrief import Debrief, debrief
 from engine.debrief.report import Heading, ReportFormat, render
 from engine.debrief.words import FORMATS, POINTS, change_count, rating_word
 from engine.journal import JournalError

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import TextArea
 
 from drills.formats import started
-from engine.debrief.debrief import TakeReview, review
+from engine.debrief.coaching import Coach, TakeReview
 from engine.debrief.story import headline
 from engine.debrief.words import FORMATS
 from engine.events import DrillStarted
@@ -178,4 +178,4 @@ class SampleScreen(PageScreen):
             question.premise,
         )
         verdict = Judge(switches=scenario.switches).judge(exchange)
-        return review(Take(one_line(answer), "plain", 0, text, verdict), scenario.lang)
+        return Coach().review(Take(one_line(answer), "plain", 0, text, verdict), exchange, question.reference)

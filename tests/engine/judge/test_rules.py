@@ -9,16 +9,18 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.debrief.words_to_say import SOURCES
 from engine.exchange import Brief, Exchange, KeyMessage, Question
 from engine.judge import Judge
-from engine.judge.judge import prose
+from engine.judge.prose import prose, wordings
 from engine.judge.rulebook import Example, Rule, examples, exchange_of, rulebook
 from engine.judge.rules import ORDER
 from engine.judge.text import even
 from engine.judge.words.traditional import SIMPLIFIED
 
 FEW = {"long_opening", "long_answer", "chases_barrage"}
-JUDGE = Judge()
+EVERY_SWITCH = {rule.switch: True for rule in rulebook().values() if rule.switch}
+JUDGE = Judge(switches=EVERY_SWITCH)
 KINDS = ("rapid_fire", "negative_premise", "hypothetical", "either_or", "leading", "speculation", "provocation", "open")
 
 
@@ -43,6 +45,10 @@ def test_a_rule_fires_where_its_page_says_so(rule: str, lang: str, example: Exam
     if example.quote is not None:
         quotes = [finding.quote or "" for finding in found]
         assert any(example.quote in quote or quote == example.quote for quote in quotes), quotes
+    if example.level is not None:
+        assert example.level in [finding.level for finding in found], [finding.level for finding in found]
+    if example.case is not None:
+        assert example.case in [finding.case for finding in found], [finding.case for finding in found]
     if example.delivers:
         assert {finding.message_id for finding in found} == set(example.delivers)
 
@@ -86,17 +92,32 @@ def test_a_page_speaks_both_languages_briefly(rule: str) -> None:
     page = rulebook()[rule]
     for wording in (page.title, page.meaning, page.why, page.message):
         assert wording.zh and wording.en
-    for wording in (page.message, page.instead):
-        assert len(wording.zh) <= 60
-        assert len(wording.en) <= 110
+    remarks = [remark for case in ("", *page.cases) for remark in page.remarks(case)]
+    for remark in remarks:
+        assert remark.message.zh and remark.message.en
+        for wording in (remark.message, remark.instead):
+            assert len(wording.zh) <= 60
+            assert len(wording.en) <= 110
+    for lang in ("zh", "en"):
+        said = [remark.message.in_(lang) for remark in remarks]
+        assert len(said) == len(set(said))
+
+
+@pytest.mark.parametrize("rule", ORDER)
+def test_a_page_names_what_is_there(rule: str) -> None:
+    page = rulebook()[rule]
+    assert set(page.shows) <= set(SOURCES)
+    assert all(rulebook()[voided].level == "credit" for voided in page.voids)
+    shown = [example.case for lang in ("zh", "en") for example in getattr(examples(rule), lang).fires]
+    assert set(page.cases) <= set(shown)
 
 
 def test_what_a_page_fills_in_is_filled_in() -> None:
     for rule in ORDER:
         for lang in ("zh", "en"):
-            example = getattr(examples(rule), lang).fires[0]
-            for finding in findings_of(rule, lang, example):
-                assert "{" not in "".join(prose(finding, lang))
+            fires = getattr(examples(rule), lang).fires
+            for finding in [one for example in fires for one in findings_of(rule, lang, example)]:
+                assert "{" not in "".join(said for pair in wordings(finding, lang) for said in pair)
 
 
 @pytest.mark.parametrize(
@@ -158,7 +179,7 @@ def test_the_marked_words_stand_in_the_answer(answer: str, lang: str, kind: str)
             assert answer[finding.start : finding.end] == finding.quote
             assert finding.quote
     assert JUDGE.judge(exchange) == verdict
-    assert Judge().judge(exchange) == verdict
+    assert Judge(switches=EVERY_SWITCH).judge(exchange) == verdict
 
 
 LONG = {

@@ -6,7 +6,7 @@ from engine.exchange import Brief, Exchange, Question
 from engine.judge import Judge
 from engine.judge.clause_features import grams, role_grams
 from engine.judge.learned import Weights
-from engine.verdict import Finding, Verdict
+from engine.verdict import Finding
 
 QUESTION = Question("系统为什么停了？", "speculation")
 
@@ -55,13 +55,10 @@ def test_figures_are_alike_and_roles_are_one_sign() -> None:
     assert "PN" in role_grams("客户没带证", "zh") & role_grams("记者不懂", "zh")
 
 
-def test_a_credit_on_words_that_carry_a_fault_is_not_shown() -> None:
-    promise = Finding("overpromises", "fault", 0, 6, "中午前修好啊")
-    step = Finding("commits_followup", "credit", 2, 6, "前修好啊")
-    other = Finding("empathizes", "credit", 7, 9, "抱歉")
-    missing = Finding("no_message", "fault")
-    verdict = Verdict(
-        findings=(step, promise, other, missing), labels=("overpromises", "commits_followup", "empathizes")
-    )
-    assert verdict.shown() == (promise, other, missing)
+def test_a_credit_on_words_that_carry_a_fault_is_noted_only() -> None:
+    answer = "很抱歉，明天中午十二点前我们全额赔给每一位客户，钱到账上。"
+    verdict = Judge().judge(Exchange("x", "zh", Brief("", ()), answer, Question("赔不赔？", "leading")))
+    levels = {finding.rule: finding.level for finding in verdict.findings}
+    assert levels["overpromises"] == "fault" and levels["commits_followup"] == "noted"
     assert verdict.has("commits_followup")
+    assert "commits_followup" not in {finding.rule for finding in verdict.shown()}
