@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from drills.machine import Transition
 from drills.press import PressDrill, draw
-from engine.condition import findings_named, holds
+from engine.condition import Known, findings_named, holds
 from engine.events import LineGivenUp, QuestionAsked
 from engine.plain_text import quotable
-from engine.scenario import FollowUp
+from engine.press_plan import FollowUp
 from engine.session import Asked, Take
 
 MOST_FOLLOW_UPS = 2
@@ -53,7 +53,7 @@ class NegativePremiseDrill(PressDrill):
         used = {ask.question.ask_id for ask in self.session.asked}
         own = next((q.follow_ups for q in self.plan.questions if q.id == self._planned_id(last)), ())
         for offered in (own, self.plan.follow_ups):
-            fitting = [f for f in offered if f.id not in used and holds(f.when, found)]
+            fitting = [f for f in offered if f.id not in used and holds(f.when, Known(findings=found))]
             if fitting:
                 seed = self.session.started.seed
                 return min(fitting, key=lambda f: (_gravity(f), draw(seed, f"{last.question.ask_id}/{f.id}")))

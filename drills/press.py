@@ -53,7 +53,7 @@ from engine.kinds import Format
 from engine.language import translator
 from engine.plain_text import printable, storable
 from engine.preparation import FEARED, SECONDS, TO_CHOOSE, sentences, task_of
-from engine.scenario import PressPlan, PressQuestion
+from engine.press_plan import PressPlan, PressQuestion
 from engine.session import Asked, Session, after, exchange_of
 
 GAP_MS = 5_000

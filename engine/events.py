@@ -7,8 +7,9 @@ from typing import Any, Literal
 
 import msgspec
 
-from engine.kinds import Format, How, QuestionKind, Truth
-from engine.scenario import Reference, Scenario
+from engine.kinds import Channel, Format, How, QuestionKind, Told, Truth
+from engine.press_plan import Reference
+from engine.scenario import Scenario
 from engine.verdict import Verdict
 
 SCHEMA = 1
@@ -143,6 +144,112 @@ class PromiseAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class FactsChanged:
+    """Numbers on the board are others now."""
+
+    facts: dict[str, int]
+    """Each fact that changed -> its new value."""
+    cause: str = ""
+    """The inject, option (`decision/option`) or, for what time does, empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class InjectCame:
+    """Something happened."""
+
+    inject: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionAsked:
+    """Something has to be decided."""
+
+    decision: str
+    until_ms: int
+    """Drill time at which it decides itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """It was decided."""
+
+    decision: str
+    option: str
+    by_time: bool = False
+    """Whether nobody decided, and time did."""
+
+
+@dataclass(frozen=True, slots=True)
+class DutyArose:
+    """Something is owed from now on."""
+
+    duty: str
+    due_ms: int
+    """Drill time by which it is to be done."""
+    round: int = 1
+    """For a follow-up: the how manieth time."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDone:
+    """Something that is owed and is no telling was done: evidence kept, someone looked after."""
+
+    duty: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellingGiven:
+    """An audience was told, or help was called."""
+
+    audience: Told | None
+    """None where help was called: the police, an ambulance."""
+    channel: Channel
+    desk: str
+    """Id of the desk; empty where there is none, such as for the hall."""
+    text: str
+    """What was said or written; of what was spoken, as it was written down after."""
+    ticked: tuple[str, ...] = ()
+    """Parts that the speaker says were told, where only these were ticked."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellingJudged:
+    """What the telling given last held."""
+
+    verdict: Verdict
+    parts: dict[str, tuple[tuple[int, int], ...]]
+    """Each part that was there -> where its words stand; of one that was only ticked, nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoorOpened:
+    """Someone stands at the door, or rings."""
+
+    door: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoorClosed:
+    """They were answered, or sent away, or left."""
+
+    door: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeJumped:
+    """Drill time was moved on; what fell due on the way has happened."""
+
+    from_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndingReached:
+    """How it came out."""
+
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
 class DrillEnded:
     """Nothing more will happen."""
 
@@ -162,6 +269,18 @@ Event = (
     | Prepared
     | PromiseMade
     | PromiseAnswered
+    | FactsChanged
+    | InjectCame
+    | DecisionAsked
+    | Decided
+    | DutyArose
+    | ActionDone
+    | TellingGiven
+    | TellingJudged
+    | DoorOpened
+    | DoorClosed
+    | TimeJumped
+    | EndingReached
     | DrillEnded
 )
 
@@ -178,6 +297,18 @@ KINDS: dict[str, type[Event]] = {
     "prepared": Prepared,
     "promise_made": PromiseMade,
     "promise_answered": PromiseAnswered,
+    "facts_changed": FactsChanged,
+    "inject_came": InjectCame,
+    "decision_asked": DecisionAsked,
+    "decided": Decided,
+    "duty_arose": DutyArose,
+    "action_done": ActionDone,
+    "telling_given": TellingGiven,
+    "telling_judged": TellingJudged,
+    "door_opened": DoorOpened,
+    "door_closed": DoorClosed,
+    "time_jumped": TimeJumped,
+    "ending_reached": EndingReached,
     "drill_ended": DrillEnded,
 }
 _NAMES = {kind: name for name, kind in KINDS.items()}

@@ -20,5 +20,12 @@ Authority = Literal["none", "lines", "full"]
 Audience = Literal["public", "superior", "staff", "customer", "media"]
 Format = Literal["rapid_fire", "negative_premise"]
 FORMATS: tuple[Format, ...] = ("rapid_fire", "negative_premise")
+Told = Literal["superior", "staff", "customer", "media"]
+"""The four audiences of an incident."""
+TOLD: tuple[Told, ...] = ("superior", "staff", "customer", "media")
+Channel = Literal["phone", "spoken", "group", "notice", "written", "call"]
+"""phone: a call to a desk; spoken: face to face, a huddle, a word to the hall; group: a message to a chat group;
+notice: on the door; written: a form or letter; call: an emergency number."""
+CHANNELS: tuple[Channel, ...] = ("phone", "spoken", "group", "notice", "written", "call")
 How = Literal["spoken", "typed", "plain"]
 """How an answer came: spoken and written down from memory, typed on air, or a line of plain mode."""

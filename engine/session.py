@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
 
+from engine.crisis_state import CrisisState
 from engine.events import (
     AnswerGiven,
     AnswerJudged,
@@ -98,6 +99,8 @@ class Session:
     """What became of the promise; None until that was asked."""
     ended: str = ""
     """Why it ended; empty while it goes on."""
+    crisis: CrisisState | None = None
+    """In a branch crisis, where it stands."""
 
     @property
     def current(self) -> Asked | None:

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from engine.condition import names_finding
 from engine.judge.rulebook import rulebook
 from engine.language import Translator
-from scenarios.format import ConditionPart, FollowUpPart, ScenarioPart
+from scenarios.format import ScenarioPart
+from scenarios.format_common import ConditionPart
+from scenarios.format_press import FollowUpPart
 from scenarios.reader import Path
 
 Told = tuple[Path, str]

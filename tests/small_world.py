@@ -16,7 +16,8 @@ from drills.press import PressDrill
 from engine.condition import Condition
 from engine.events import DrillStarted, Event, Recorded
 from engine.exchange import Brief, Exchange, KeyMessage
-from engine.scenario import Decoy, FollowUp, GivesUp, PressPlan, PressQuestion, Reference, Reporter, Scenario
+from engine.press_plan import FollowUp, GivesUp, PressPlan, PressQuestion, Reference
+from engine.scenario import Decoy, Reporter, Scenario
 from engine.session import fold
 from engine.verdict import Finding, Verdict
 

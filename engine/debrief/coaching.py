@@ -12,7 +12,7 @@ from engine.exchange import Exchange
 from engine.judge.prose import wordings
 from engine.judge.rulebook import rulebook
 from engine.language import translator
-from engine.scenario import Reference
+from engine.press_plan import Reference
 from engine.session import Asked, Session, Take, exchange_of
 from engine.verdict import Finding, Verdict
 

@@ -20,7 +20,7 @@ from engine.judge import Judge
 from engine.judge.nearness import lines_of, words_of
 from engine.judge.text import Text
 from engine.plain_text import one_line
-from engine.scenario import Reference
+from engine.press_plan import Reference
 from engine.verdict import LABELS, Verdict
 
 SOURCES = ("message", "fact", "step", "opening", *LABELS)

@@ -65,7 +65,8 @@ from engine.events import (
 )
 from engine.exchange import Exchange
 from engine.preparation import SECONDS, task_of
-from engine.scenario import FollowUp, Scenario
+from engine.press_plan import FollowUp
+from engine.scenario import Scenario
 from engine.session import fold
 from engine.verdict import Verdict
 

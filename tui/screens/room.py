@@ -22,7 +22,8 @@ from engine.judge import Judge
 from engine.kinds import Format
 from engine.language import N_
 from engine.plain_text import one_line
-from engine.scenario import PressQuestion, Scenario
+from engine.press_plan import PressQuestion
+from engine.scenario import Scenario
 from engine.session import Take
 from scenarios.catalogue import load
 from scenarios.entry import Entry
