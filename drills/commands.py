@@ -1,8 +1,10 @@
-"""What a speaker can do in a press drill."""
+"""What can be done in a drill."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from engine.kinds import Channel, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,46 @@ class GiveUp:
     """End the drill here."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Tell an audience, or call help (then there is no audience)."""
+
+    audience: Told | None
+    channel: Channel
+    desk: str = ""
+    """Id of a desk of the policy; empty for the hall, the staff, a notice."""
+    text: str = ""
+    ticked: tuple[str, ...] = ()
+    """Parts that were told aloud, where nothing was written down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """Take an option of an open decision."""
+
+    decision: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Do what a duty asks for that is no telling: keep evidence, look after someone."""
+
+    duty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """Let drill time run to the next thing that happens."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendNow:
+    """The trainer brings something on now."""
+
+    inject: str
+
+
 Command = (
     StartPreparing
     | Prepare
@@ -104,6 +146,11 @@ Command = (
     | Pause
     | Resume
     | GiveUp
+    | Tell
+    | Decide
+    | Act
+    | Jump
+    | SendNow
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from drills.crisis import CrisisDrill
 from drills.negative_premise import NegativePremiseDrill
 from drills.press import PressDrill
 from drills.rapid_fire import RapidFireDrill
@@ -16,8 +17,12 @@ from engine.plain_text import storable
 from engine.scenario import Scenario
 from engine.session import Session, fold
 
-DRILLS: dict[Format, type[PressDrill]] = {"rapid_fire": RapidFireDrill, "negative_premise": NegativePremiseDrill}
-USUAL_ROUNDS: dict[Format, int] = {"rapid_fire": 4, "negative_premise": 8}
+DRILLS: dict[Format, type[PressDrill]] = {
+    "rapid_fire": RapidFireDrill,
+    "negative_premise": NegativePremiseDrill,
+    "branch_crisis": CrisisDrill,
+}
+USUAL_ROUNDS: dict[Format, int] = {"rapid_fire": 4, "negative_premise": 8, "branch_crisis": 0}
 """How many barrages or questions a drill has where nobody says otherwise."""
 
 
@@ -37,19 +42,24 @@ def started(
     Raises:
         ValueError: the scenario cannot be played in this format, or has none of the questions.
     """
+    if format_ not in scenario.formats:
+        raise ValueError(f"{scenario.id} has no {format_}")
+    names = tuple(storable(name) for name in speakers)
+    versions = {"engine": __version__, "judge": str(JUDGE_VERSION), "events": str(SCHEMA)}
+    count = _rounds(scenario, format_, rounds, questions)
+    return DrillStarted(scenario, format_, how, seed, count, versions, names, questions, occasion)
+
+
+def _rounds(scenario: Scenario, format_: Format, rounds: int | None, questions: tuple[str, ...]) -> int:
+    """How many questions or barrages are asked; a crisis asks none by number."""
     plan = scenario.plan(format_)
     if plan is None:
-        raise ValueError(f"{scenario.id} has no {format_}")
+        return 0
     meant = [question.id for question in plan.questions if not questions or question.id in questions]
     if not meant:
         raise ValueError(f"{scenario.id} has none of the questions {', '.join(questions)}")
     usual = len(meant) if questions else USUAL_ROUNDS[format_]
-    wanted = usual if rounds is None else rounds
-    names = tuple(storable(name) for name in speakers)
-    versions = {"engine": __version__, "judge": str(JUDGE_VERSION), "events": str(SCHEMA)}
-    return DrillStarted(
-        scenario, format_, how, seed, max(1, min(wanted, len(meant))), versions, names, questions, occasion
-    )
+    return max(1, min(usual if rounds is None else rounds, len(meant)))
 
 
 def new_drill(start: DrillStarted) -> tuple[PressDrill, tuple[Recorded, ...]]:

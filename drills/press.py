@@ -142,11 +142,11 @@ class PressDrill(ABC):
             ("run_out", [*openers, "air.answering"], "air.cut_in", None),
             ("run_out", "air.cut_in", "air.handing_in", None),
             ("answer", [*speaking, "air.handing_in"], "coaching", None),
-            *[("again", "coaching", opener, _condition("asked_in", opener)) for opener in openers],
+            *[("again", "coaching", opener, condition_name("asked_in", opener)) for opener in openers],
             *cls.next_transitions(),
             ("next", "coaching", "ended", None),
             ("pause", pausable, "paused", None),
-            *[("resume", "paused", phase, _condition("paused_in", phase)) for phase in pausable],
+            *[("resume", "paused", phase, condition_name("paused_in", phase)) for phase in pausable],
             ("give_up", [*pausable, "paused"], "ended", None),
         ]
 
@@ -204,7 +204,7 @@ class PressDrill(ABC):
         if isinstance(command, (ConsultBrief, Promise, AnswerPromise)):
             self._note(command)
             return tuple(self._batch)
-        trigger = _TRIGGERS[type(command)]
+        trigger = _TRIGGERS.get(type(command), "")
         if trigger not in self._machine.get_triggers(self.phase):
             raise Refused(command, self.phase)
         try:
@@ -268,9 +268,9 @@ class PressDrill(ABC):
 
     def _declare_conditions(self) -> None:
         for phase in self.pausable():
-            setattr(self, _condition("paused_in", phase), partial(self._is_paused_in, phase))
+            setattr(self, condition_name("paused_in", phase), partial(self._is_paused_in, phase))
         for opener in self.openers:
-            setattr(self, _condition("asked_in", opener), partial(self._was_asked_in, opener))
+            setattr(self, condition_name("asked_in", opener), partial(self._was_asked_in, opener))
 
     def _is_paused_in(self, phase: str) -> bool:
         return self.session.resume_to == phase
@@ -408,7 +408,8 @@ def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(storable(text.strip()) for text in texts if text.strip())
 
 
-def _condition(name: str, phase: str) -> str:
+def condition_name(name: str, phase: str) -> str:
+    """What the machine calls the condition that a phase is meant."""
     return f"{name}_{phase.removeprefix('air.')}"
 
 

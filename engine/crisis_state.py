@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
+from engine import events
 from engine.kinds import Channel, Told
 from engine.verdict import Verdict
+
+if TYPE_CHECKING:
+    from engine.events import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,52 @@ class CrisisState:
     """Who came to the door: drill time and id."""
     door: str = ""
     """Who stands there now; empty where nobody does."""
+    found: tuple[str, ...] = ()
+    """The rules that found something in the answer or telling given last."""
     history: tuple[tuple[int, dict[str, int]], ...] = ()
     """The board over time: each change with its drill time, and the facts that changed."""
     ending: str = ""
+
+
+def after_event(state: CrisisState, at_ms: int, event: Event) -> CrisisState:
+    """The state after one more event; one that is no crisis's leaves it as it is."""
+    match event:
+        case events.FactsChanged(facts):
+            return replace(state, facts={**state.facts, **facts}, history=(*state.history, (at_ms, facts)))
+        case events.InjectCame(inject):
+            return replace(state, came=(*state.came, (at_ms, inject)))
+        case events.DecisionAsked(decision, until_ms):
+            return replace(state, asked=(*state.asked, (decision, until_ms)))
+        case events.Decided(decision, option, by_time):
+            still_open = tuple(one for one in state.asked if one[0] != decision)
+            return replace(state, asked=still_open, taken=(*state.taken, Taken(at_ms, decision, option, by_time)))
+        case events.DutyArose(duty, due_ms, number):
+            return replace(state, owed=(*state.owed, Owed(at_ms, duty, due_ms, number)))
+        case events.ActionDone(duty):
+            return replace(state, actions=(*state.actions, (at_ms, duty)))
+        case events.EndingReached(ending):
+            return replace(state, ending=ending)
+        case _:
+            return _told_or_at_door(state, at_ms, event)
+
+
+def _told_or_at_door(state: CrisisState, at_ms: int, event: Event) -> CrisisState:
+    match event:
+        case events.TellingGiven() as given:
+            telling = Telling(at_ms, given.audience, given.channel, given.desk, given.text, given.ticked)
+            return replace(state, tellings=(*state.tellings, telling))
+        case events.TellingJudged(verdict, parts) if state.tellings:
+            judged = replace(state.tellings[-1], verdict=verdict, parts=parts)
+            return replace(state, tellings=(*state.tellings[:-1], judged), found=_found(verdict))
+        case events.AnswerJudged(_, verdict):
+            return replace(state, found=_found(verdict))
+        case events.DoorOpened(door):
+            return replace(state, door=door, doors=(*state.doors, (at_ms, door)))
+        case events.DoorClosed():
+            return replace(state, door="")
+        case _:
+            return state
+
+
+def _found(verdict: Verdict) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(finding.rule for finding in verdict.shown()))

@@ -18,8 +18,8 @@ QuestionKind = Literal[
 Truth = Literal["true", "false", "unknown"]
 Authority = Literal["none", "lines", "full"]
 Audience = Literal["public", "superior", "staff", "customer", "media"]
-Format = Literal["rapid_fire", "negative_premise"]
-FORMATS: tuple[Format, ...] = ("rapid_fire", "negative_premise")
+Format = Literal["rapid_fire", "negative_premise", "branch_crisis"]
+FORMATS: tuple[Format, ...] = ("rapid_fire", "negative_premise", "branch_crisis")
 Told = Literal["superior", "staff", "customer", "media"]
 """The four audiences of an incident."""
 TOLD: tuple[Told, ...] = ("superior", "staff", "customer", "media")

@@ -78,8 +78,11 @@ class Scenario:
     @property
     def formats(self) -> tuple[Format, ...]:
         """The formats that it can be played in."""
-        return tuple(name for name in FORMATS if self.plan(name) is not None)
+        return tuple(name for name in FORMATS if self.plan(name) is not None or self._is_crisis(name))
 
     def plan(self, format_: Format) -> PressPlan | None:
-        """How a format runs here; None where the scenario has no such part."""
-        return self.rapid_fire if format_ == "rapid_fire" else self.negative_premise
+        """How a press format runs here; None where the scenario has no such part, or it is no press format."""
+        return {"rapid_fire": self.rapid_fire, "negative_premise": self.negative_premise}.get(format_)
+
+    def _is_crisis(self, format_: Format) -> bool:
+        return format_ == "branch_crisis" and self.branch_crisis is not None

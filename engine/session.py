@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
 
-from engine.crisis_state import CrisisState
+from engine.crisis_state import CrisisState, after_event
 from engine.events import (
     AnswerGiven,
     AnswerJudged,
@@ -118,12 +118,15 @@ def fold(records: Iterable[Recorded]) -> Session:
     first = next(iterator, None)
     if first is None or not isinstance(first.event, DrillStarted):
         raise ValueError("a journal begins with drill_started")
-    return reduce(after, iterator, Session(first.event, at_ms=first.at_ms))
+    crisis = CrisisState() if first.event.format == "branch_crisis" else None
+    return reduce(after, iterator, Session(first.event, at_ms=first.at_ms, crisis=crisis))
 
 
 def after(session: Session, record: Recorded) -> Session:
     """The session after one more event."""
     session = replace(session, at_ms=record.at_ms)
+    if session.crisis is not None:
+        session = replace(session, crisis=after_event(session.crisis, record.at_ms, record.event))
     match record.event:
         case PhaseEntered() as entered:
             return _entered(session, entered)

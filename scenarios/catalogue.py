@@ -25,7 +25,7 @@ def catalogue(home: Path, lang: Lang, t: Translator) -> list[Entry]:
     paths = list(_paths(home))
     index = read_index(home)
     known = len(index.known)
-    entries = [index.find(path) or _entry(path, index, t) for path in paths]
+    entries = [index.find(path) or _entry(path, index, home, t) for path in paths]
     if len(index.known) != known or known != len(paths):
         write_index(home, index, paths)
     told = _without_twins(entries, t)
@@ -38,10 +38,10 @@ def load(name: str, home: Path, t: Translator) -> Scenario | list[Problem]:
 
     path = Path(name)
     if path.suffix in ENDINGS or _is_file(path):
-        return load_file(path, t)
+        return load_file(path, t, home)
     for entry in catalogue(home, "zh", t):
         if entry.id == name:
-            return load_file(entry.path, t)
+            return load_file(entry.path, t, home)
     return [Problem(name, 0, 0, t("there is no scenario of this name; `hotseat list` shows them"))]
 
 
@@ -65,10 +65,10 @@ def _paths(home: Path) -> Iterator[Path]:
             yield from (Path(folder, name) for name in sorted(names) if name.endswith(ENDINGS))
 
 
-def _entry(path: Path, index: Index, t: Translator) -> Entry:
+def _entry(path: Path, index: Index, home: Path, t: Translator) -> Entry:
     from scenarios.loader import load_file  # noqa: PLC0415 - pydantic takes 100 ms
 
-    found = load_file(path, t)
+    found = load_file(path, t, home)
     if isinstance(found, list):
         return broken(path, tuple(found))
     entry = playable(path, found)

@@ -21,8 +21,8 @@ _PLACEHOLDER = re.compile(r"\{[^{}]{0,40}\}?|\}")
 
 def checks(part: ScenarioPart, t: Translator) -> Iterator[Told]:
     """Every wrong reference, repeated id and missing part, with the path to it."""
-    if part.rapid_fire is None and part.negative_premise is None:
-        yield (), t("nothing to play; add a part “rapid_fire” or “negative_premise”")
+    if part.rapid_fire is None and part.negative_premise is None and part.branch_crisis is None:
+        yield (), t("nothing to play; add a part “rapid_fire”, “negative_premise” or “branch_crisis”")
     yield from _message_ids(part, t)
     yield from _ask_ids(part, t)
     for path, text in _fixed_texts(part):

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from pathlib import Path as FilePath
-from typing import Any
 
 from pydantic import ValidationError
 
-from engine.language import N_, Translator
+from engine.duties.policy import Policy
+from engine.language import Translator
 from engine.scenario import Scenario
 from scenarios.checks import checks
+from scenarios.checks_crisis import crisis_checks
 from scenarios.format import ScenarioPart
+from scenarios.policies import policy_of
 from scenarios.problem import Problem
-from scenarios.reader import Document, Path, read
+from scenarios.reader import read
+from scenarios.shape import shape_problems
 
 
-def load_file(path: FilePath, t: Translator) -> Scenario | list[Problem]:
-    """Load a scenario file; what is wrong with it comes back, nothing is raised."""
+def load_file(path: FilePath, t: Translator, home: FilePath | None = None) -> Scenario | list[Problem]:
+    """Load a scenario file, with policies of the user's own from HOME; what is wrong with it comes back."""
     try:
         raw = path.read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         return [Problem(str(path), 1, 1, t("cannot be read: {reason}").format(reason=reason))]
-    return load(raw, str(path), t)
+    return load(raw, str(path), t, home)
 
 
-def load(raw: bytes, file: str, t: Translator) -> Scenario | list[Problem]:
+def load(raw: bytes, file: str, t: Translator, home: FilePath | None = None) -> Scenario | list[Problem]:
     """Load a scenario from bytes; `file` is its name in the problems."""
     document = read(raw, file, t)
     if not document.is_whole:
@@ -39,48 +42,9 @@ def load(raw: bytes, file: str, t: Translator) -> Scenario | list[Problem]:
     try:
         part = ScenarioPart.model_validate(document.data)
     except ValidationError as error:
-        return sorted({*document.problems, *_shape_problems(error, document, file, t)})
-    told = [Problem(file, *document.place(path), message) for path, message in checks(part, t)]
+        return sorted({*document.problems, *shape_problems(error, document, file, t)})
+    policy = policy_of(part.branch_crisis.policy, home, t) if part.branch_crisis else None
+    found = [*checks(part, t), *(crisis_checks(part, policy, t) if policy else ())]
+    told = [Problem(file, *document.place(path), message) for path, message in found]
     problems = sorted({*document.problems, *told})
-    return problems or part.build()
-
-
-def _shape_problems(error: ValidationError, document: Document, file: str, t: Translator) -> list[Problem]:
-    problems = []
-    for detail in error.errors(include_url=False):
-        path: Path = tuple(detail["loc"])
-        problems.append(Problem(file, *document.place(path), _shape_message(detail, path, t)))
-    return problems
-
-
-def _shape_message(detail: Any, path: Path, t: Translator) -> str:
-    context = detail.get("ctx") or {}
-    kind = detail["type"]
-    if kind == "string_type" and detail["input"] is None:
-        kind = "string_too_short"
-    said = _SHAPE_MESSAGES.get(kind)
-    if said is None:
-        return f"“{path[-1] if path else ''}”: {detail['msg']}"
-    bound = next((context[key] for key in ("ge", "le", "min_length", "max_length", "expected") if key in context), "")
-    return t(said).format(name=path[-1] if path else "", bound=bound)
-
-
-_SHAPE_MESSAGES = {
-    "missing": N_("“{name}” is missing; add it"),
-    "extra_forbidden": N_("“{name}” is no key here; check its spelling and its indent"),
-    "string_type": N_("“{name}” must be a text; put it in quotes"),
-    "string_too_short": N_("“{name}” is empty; write a text"),
-    "string_too_long": N_("“{name}” is too long; at most {bound} characters"),
-    "string_pattern_mismatch": N_("“{name}” may hold only a-z, 0-9 and single hyphens"),
-    "int_type": N_("“{name}” must be a whole number, without quotes"),
-    "int_from_float": N_("“{name}” must be a whole number, without quotes"),
-    "bool_type": N_("“{name}” must be true or false"),
-    "list_type": N_("“{name}” must be a list; begin each entry with “- ”"),
-    "model_type": N_("“{name}” must hold keys of its own, indented below it"),
-    "dict_type": N_("“{name}” must hold keys of its own, indented below it"),
-    "literal_error": N_("“{name}” must be one of: {bound}"),
-    "too_short": N_("“{name}” needs at least {bound}"),
-    "too_long": N_("“{name}” may hold at most {bound}"),
-    "greater_than_equal": N_("“{name}” must be {bound} or more"),
-    "less_than_equal": N_("“{name}” must be {bound} or less"),
-}
+    return problems or part.build(policy if isinstance(policy, Policy) else None)

@@ -119,7 +119,7 @@ class HotseatApp(App[int]):
             self.tell_trouble(error)
             return
         self._take_stage(stage)
-        if stage.session.phase.startswith("air."):
+        if stage.session.phase.startswith(("air.", "running.")):
             self.action_pause_drill()
 
     def change_settings(self, settings: Settings) -> None:
@@ -172,7 +172,7 @@ class HotseatApp(App[int]):
         self._tell_trouble()
         wanted = screen_for(self.stage.session)
         present = self.screen
-        if type(present) is wanted and isinstance(present, DrillScreen):
+        if isinstance(present, DrillScreen) and present.serves(self.stage.session):
             present.show_session()
         elif wanted.OVERLAY:
             self.push_screen(wanted())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.kinds import Channel, Told
 from engine.language import N_, Translator
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ POINTS = {
 FORMATS = {
     "rapid_fire": N_("Rapid fire"),
     "negative_premise": N_("Negative premise"),
+    "branch_crisis": N_("Branch crisis"),
 }
 STATES = {
     "running": N_("being played"),
@@ -41,6 +43,41 @@ STATES = {
 }
 GRADES = {1: N_("one star"), 2: N_("two stars"), 3: N_("three stars")}
 LEVELS = {"fault": N_("could be better"), "check": N_("check"), "advice": N_("advice"), "credit": N_("well said")}
+
+AUDIENCES: dict[Told, str] = {
+    "superior": N_("superiors"),
+    "staff": N_("staff"),
+    "customer": N_("customers"),
+    "media": N_("media"),
+}
+CHANNELS: dict[Channel, str] = {
+    "phone": N_("by phone"),
+    "spoken": N_("face to face"),
+    "group": N_("in the group"),
+    "notice": N_("as a notice"),
+    "written": N_("in writing"),
+    "call": N_("by a call"),
+}
+STATES_OF_DUTY = {
+    "due": N_("still to do"),
+    "done": N_("in time"),
+    "late": N_("late"),
+    "missed": N_("not done"),
+    "not_yet_due": N_("not yet due"),
+    "not_arisen": N_("did not arise"),
+}
+STANDINGS = {
+    "in_force": N_("in force"),
+    "repealed": N_("repealed"),
+    "local": N_("local rule"),
+    "custom": N_("usual practice"),
+    "drill_default": N_("drill default"),
+}
+OWED_BY = {
+    "branch": N_("the branch"),
+    "superior_bank": N_("the superior bank"),
+    "head_office": N_("head office"),
+}
 
 
 def labelled(label: str, text: str, t: Translator) -> str:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from engine.condition import Known
+from engine.crisis import CrisisPlan
+from engine.crisis_state import CrisisState, Owed, Telling
 from engine.duties.policy import Duty
 from engine.kinds import Channel
 
 State = Literal["due", "done", "late", "missed", "not_yet_due", "not_arisen"]
 """due: owed, its time is not over; done in time; done late; missed: its time is over, or the drill is, and it was not
 done; not_yet_due: the drill ended before its time; not_arisen: nothing made it due."""
+LEAST: dict[str, tuple[str, ...]] = {"superior": ("what",)}
+"""The parts without which a first word to an audience is none."""
+CAMERA_MS = 300_000
+"""Drill time in which a camera may get an approved sentence before the staff is told, if the staff is told in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +30,6 @@ class Entry:
     round: int = 1
     arose_ms: int | None = None
     """Drill time at which it became owed."""
-    because: str = ""
-    """What made it so, in the scenario's language."""
     due_ms: int | None = None
     done_ms: int | None = None
     channel: Channel | None = None
@@ -40,3 +46,119 @@ class Entry:
         if self.done_ms is None or self.due_ms is None:
             return 0
         return max(0, self.done_ms - self.due_ms)
+
+
+def ledger(plan: CrisisPlan, state: CrisisState, now_ms: int, *, is_over: bool = False) -> tuple[Entry, ...]:
+    """Every duty of the policy as it stands: those that arose in the order in which they did, then the others.
+
+    Args:
+        now_ms: drill time.
+        is_over: whether the drill has ended, so that nothing more can be done.
+    """
+    duties = {duty.id: duty for duty in plan.policy.duties}
+    entries: list[Entry] = []
+    for owed in state.owed:
+        duty = duties.get(owed.duty)
+        if duty is not None:
+            entries.append(_entry(duty, owed, state, now_ms, is_over=is_over))
+    done_at: dict[str, int] = {}
+    for entry in entries:
+        if entry.done_ms is not None:
+            done_at.setdefault(entry.duty.id, entry.done_ms)
+    arose = {owed.duty: owed.at_ms for owed in reversed(state.owed)}
+    ordered = [replace(entry, before=_skipped(entry, duties, arose, done_at)) for entry in entries]
+    return (*ordered, *(Entry(duty, "not_arisen") for duty in plan.policy.duties if duty.id not in arose))
+
+
+def known_now(plan: CrisisPlan, state: CrisisState, now_ms: int) -> Known:
+    """What conditions look at."""
+    entries = ledger(plan, state, now_ms)
+    done = {entry.duty.id for entry in entries if entry.done_ms is not None}
+    missed = [entry for entry in entries if entry.state in ("missed", "late") and entry.duty.owed_by == "branch"]
+    audiences = {telling.audience for telling in state.tellings if telling.audience is not None}
+    return Known(
+        findings=state.found,
+        facts=state.facts,
+        event=plan.event,
+        decided={f"{taken.decision}/{taken.option}" for taken in state.taken},
+        happened={inject for _, inject in state.came},
+        told=done | audiences,
+        missed={entry.duty.id for entry in missed} | {str(entry.duty.audience) for entry in missed},
+        now_s=now_ms // 1000,
+    )
+
+
+def _entry(duty: Duty, owed: Owed, state: CrisisState, now_ms: int, *, is_over: bool) -> Entry:
+    entry = Entry(duty, "due", owed.round, owed.at_ms, owed.due_ms)
+    done = next(_doings(duty, owed, state), None)
+    if done is None:
+        return replace(entry, state=_state_of_undone(owed.due_ms, now_ms, is_over=is_over))
+    done_ms, index = done
+    entry = replace(entry, state="done" if done_ms <= owed.due_ms else "late", done_ms=done_ms, telling=index)
+    if index is None:
+        return entry
+    telling = state.tellings[index]
+    there = tuple(part for part in duty.parts if part in telling.parts)
+    missing = tuple(part for part in duty.parts if part not in telling.parts)
+    return replace(entry, channel=telling.channel, parts_there=there, parts_missing=missing)
+
+
+def _state_of_undone(due_ms: int, now_ms: int, *, is_over: bool) -> State:
+    if now_ms > due_ms:
+        return "missed"
+    return "not_yet_due" if is_over else "due"
+
+
+def _doings(duty: Duty, owed: Owed, state: CrisisState) -> Iterator[tuple[int, int | None]]:
+    """When the duty was done, and by which telling: a first word may have come before anyone owed it."""
+    earliest, latest = _earliest(duty, owed), _latest(owed, state)
+    found: list[tuple[int, int | None]] = [
+        (telling.at_ms, index)
+        for index, telling in enumerate(state.tellings)
+        if earliest <= telling.at_ms < latest and does(duty, telling)
+    ]
+    if duty.audience is None:
+        found += [(at_ms, None) for at_ms, done in state.actions if done == duty.id and at_ms >= earliest]
+    yield from sorted(found, key=lambda one: one[0])
+
+
+def _earliest(duty: Duty, owed: Owed) -> int:
+    """Drill time from which on it can be done: a follow-up comes after what made it due."""
+    if owed.round > 1 or duty.sort == "follow_up":
+        return owed.at_ms + 1
+    return owed.at_ms if duty.sort == "closing" else 0
+
+
+def _latest(owed: Owed, state: CrisisState) -> float:
+    """Drill time from which on the next round is what is done."""
+    later = [other.at_ms for other in state.owed if other.duty == owed.duty and other.round == owed.round + 1]
+    return later[0] + 1 if later else float("inf")
+
+
+def does(duty: Duty, telling: Telling) -> bool:
+    """Whether a telling is one that the duty asks for, however much it holds."""
+    if telling.audience != duty.audience:
+        return False
+    if duty.audience is None and not duty.desks:
+        return False
+    if duty.channels and telling.channel not in duty.channels:
+        return False
+    if duty.desks and telling.desk not in duty.desks:
+        return False
+    least = LEAST.get(duty.audience or "", ())
+    return telling.verdict is None or all(part in telling.parts for part in least)
+
+
+def _skipped(entry: Entry, duties: dict[str, Duty], arose: dict[str, int], done_at: dict[str, int]) -> tuple[str, ...]:
+    if entry.done_ms is None or entry.round > 1:
+        return ()
+    done_ms = entry.done_ms
+    skipped = [
+        earlier
+        for earlier in entry.duty.after
+        if arose.get(earlier, done_ms + 1) <= done_ms and done_at.get(earlier, done_ms + 1) > done_ms
+    ]
+    if entry.duty.audience == "media" and done_ms <= CAMERA_MS:
+        staff = [one for one in skipped if one in duties and duties[one].audience == "staff"]
+        skipped = [one for one in skipped if one not in staff or done_at.get(one, CAMERA_MS + 1) > CAMERA_MS]
+    return tuple(skipped)

@@ -25,7 +25,7 @@ def command(t: Translator) -> click.Command:
             found = {entry.path: list(entry.problems) for entry in entries}
         else:
             files = [file for path in paths for file in _files(path)]
-            loaded = {file: load_file(file, setting.t) for file in files}
+            loaded = {file: load_file(file, setting.t, setting.home) for file in files}
             found = {file: result if isinstance(result, list) else [] for file, result in loaded.items()}
         for problems in found.values():
             for problem in problems:

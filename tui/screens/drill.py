@@ -26,6 +26,10 @@ class DrillScreen(PageScreen):
         """Where it stands."""
         return self.stage.session
 
+    def serves(self, session: Session) -> bool:
+        """Whether this screen stays up in the phase that the drill is in."""
+        return type(self) is screen_for(session)
+
     def show_session(self) -> None:
         """Bring everything up to date."""
         self.show_keys()
@@ -71,6 +75,10 @@ def screen_for(session: Session) -> type[DrillScreen]:
         from tui.screens.debrief import DebriefScreen  # noqa: PLC0415 - when it is first shown
 
         return DebriefScreen
+    if session.phase.startswith("running."):
+        from tui.screens.crisis import CrisisScreen  # noqa: PLC0415 - when it is first shown
+
+        return CrisisScreen
     from tui.screens.air import AirScreen  # noqa: PLC0415 - when it is first shown
 
     return AirScreen

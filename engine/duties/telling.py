@@ -1,0 +1,43 @@
+"""A telling as the judge sees it: an exchange without a question, for its audience, and the parts that it holds."""
+
+from __future__ import annotations
+
+from engine.crisis_state import Telling
+from engine.exchange import Exchange
+from engine.judge import Judge
+from engine.judge.parts import found_parts
+from engine.kinds import Audience
+from engine.session import Session
+from engine.verdict import Verdict
+
+Parts = dict[str, tuple[tuple[int, int], ...]]
+
+
+def judged(session: Session, telling: Telling, judge: Judge) -> tuple[Verdict, Parts]:
+    """The verdict on a telling, and each part that is in it with where its words stand; ticked ones stand nowhere."""
+    if telling.audience is None:
+        return Verdict(), dict.fromkeys(telling.ticked, ())
+    exchange = exchange_of_telling(session, telling)
+    parts: Parts = dict.fromkeys(telling.ticked, ())
+    parts.update(found_parts(exchange))
+    verdict = judge.judge(exchange) if telling.text else Verdict()
+    return verdict, parts
+
+
+def exchange_of_telling(session: Session, telling: Telling) -> Exchange:
+    """What the judge is given; earlier tellings to the same audience stand before it."""
+    scenario = session.started.scenario
+    audience: Audience = telling.audience or "public"
+    tellings = session.crisis.tellings if session.crisis else ()
+    return Exchange(
+        id=f"telling-{len(tellings)}",
+        lang=scenario.lang,
+        brief=scenario.brief,
+        answer=telling.text,
+        authority=scenario.authority,
+        people=(*scenario.people, scenario.reporter.name),
+        harmed=scenario.harmed,
+        resolved=scenario.resolved,
+        audience=audience,
+        earlier=tuple(one.text for one in tellings if one.audience == telling.audience and one.text and one != telling),
+    )

@@ -1,0 +1,254 @@
+"""A branch crisis in plain mode: what happens is told by the clock; one says whom one tells, and what one decides.
+
+Time passes by `:wait`, by `:jump`, and by the length of what is said at speaking pace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drills.commands import Act, Answer, Command, Decide, GoOnAir, Jump, Next, Refused, Resume, Tell
+from drills.crisis import CrisisDrill
+from drills.stage import Stage
+from engine.debrief.clock import clock_time, span
+from engine.debrief.words import AUDIENCES, CHANNELS, STATES_OF_DUTY, labelled
+from engine.duties.ledger import Entry
+from engine.events import (
+    Decided,
+    DecisionAsked,
+    DoorOpened,
+    DutyArose,
+    EndingReached,
+    FactsChanged,
+    InjectCame,
+    Recorded,
+    TellingJudged,
+)
+from engine.facts import FACTS
+from engine.judge.length import count, seconds
+from engine.judge.text import Text
+from engine.kinds import CHANNELS as CHANNEL_NAMES
+from engine.kinds import TOLD, Told
+from engine.plain_text import one_line
+from tui.cli.plain import Out, Plain
+from tui.setting import Setting
+
+
+class PlainCrisis(Plain):
+    """One branch crisis in plain mode."""
+
+    def __init__(self, stage: Stage, setting: Setting, out: Out) -> None:
+        super().__init__(stage, setting, out)
+        assert isinstance(stage.drill, CrisisDrill)  # noqa: S101 - it is chosen by the format
+        self.drill = stage.drill
+        # What is said takes its own time; the scenario's speed is for those who wait before a screen.
+        self.drill.pace = "writing"
+
+    def _run_out(self) -> None:
+        """The lines are over: the incident's clock runs on to its end."""
+        while not self.stage.session.ended:
+            phase = self.stage.session.phase
+            if phase == "paused":
+                self._do(Resume())
+            elif phase.startswith("air."):
+                self._answer("")
+            else:
+                self._do(Next() if phase == "running.closing" else Jump())
+
+    def _open(self) -> None:
+        session = self.stage.session
+        if session.phase == "briefing":
+            self.out(one_line(session.started.scenario.title))
+            self._brief()
+            self.out(self.t("Time passes by :wait, :jump and by what you say; :help shows what you can do."))
+            self._do(GoOnAir())
+        elif session.phase == "paused":
+            self._do(Resume())
+        self._board()
+
+    def _answer(self, text: str) -> None:
+        """At the door, a line is an answer; elsewhere one says to whom one speaks."""
+        if not self.stage.session.phase.startswith("air."):
+            if text.strip():
+                self.out(self.t("Nobody is at the door. To tell someone: :notify AUDIENCE CHANNEL TEXT"))
+            return
+        if text.strip():
+            self._begin()
+            self._pass(self._length(text))
+        else:
+            self._pass_until_handed_in()
+        self._do(Answer(text))
+
+    def _command(self, words: str) -> None:
+        name, _, rest = words.partition(" ")
+        match name:
+            case "notify":
+                self._notify(rest.strip())
+            case "call":
+                self._call(rest.strip())
+            case "decide":
+                self._decide(rest.strip())
+            case "do":
+                self._act(rest.strip())
+            case "jump":
+                self._do(Jump())
+            case "next":
+                self._do(Next())
+            case "board":
+                self._board()
+            case "duties":
+                self._duties()
+            case _:
+                super()._command(words)
+
+    def _help(self) -> None:
+        self.out(
+            self.t(":notify AUDIENCE CHANNEL [DESK] TEXT   tell someone; audiences: {audiences}").format(
+                audiences=" ".join(TOLD)
+            )
+        )
+        self.out(self.t("               channels: {channels}").format(channels=" ".join(CHANNEL_NAMES[:-1])))
+        self.out(self.t(":call DESK     call for help: {desks}").format(desks=" ".join(self._help_desks())))
+        self.out(self.t(":decide N      take an option of the decision on top"))
+        self.out(self.t(":do N          do what is owed and is no telling; :duties numbers it"))
+        self.out(self.t(":duties        what is owed; :board  the branch in numbers"))
+        self.out(self.t(":jump          on to the next thing that happens; :next  end the closing"))
+        super()._help()
+
+    def _notify(self, rest: str) -> None:
+        audience, _, rest = rest.partition(" ")
+        channel, _, text = rest.strip().partition(" ")
+        if audience not in TOLD or channel not in CHANNEL_NAMES or not text.strip():
+            wrong = self.t("Write :notify AUDIENCE CHANNEL TEXT; audiences: {audiences}; channels: {channels}")
+            self.out(wrong.format(audiences=" ".join(TOLD), channels=" ".join(CHANNEL_NAMES[:-1])))
+            return
+        told: Told = audience
+        desk, text = self._desk(told, text.strip())
+        self._pass(self._length(text))
+        self._do(Tell(audience, channel, desk, text))
+
+    def _desk(self, audience: Told, text: str) -> tuple[str, str]:
+        """The desk named before the text; else the policy's first of the audience, where it has one."""
+        desks = [desk.id for desk in self.drill.crisis_plan.policy.desks if desk.audience == audience]
+        first, _, rest = text.partition(" ")
+        if first in desks and rest.strip():
+            return first, rest.strip()
+        return (desks[0] if desks else ""), text
+
+    def _call(self, desk: str) -> None:
+        if desk not in self._help_desks():
+            self.out(self.t("Write :call DESK; there are: {desks}").format(desks=" ".join(self._help_desks())))
+            return
+        self._do(Tell(None, "call", desk))
+
+    def _help_desks(self) -> list[str]:
+        return [desk.id for desk in self.drill.crisis_plan.policy.desks if desk.audience is None]
+
+    def _decide(self, rest: str) -> None:
+        decisions = self.drill.open_decisions
+        if not decisions:
+            self.out(self.t("There is nothing to decide now."))
+            return
+        options = decisions[0][0].options
+        number = int(rest) if rest.isascii() and rest.isdecimal() and len(rest) < 3 else 0
+        if not 1 <= number <= len(options):
+            self.out(self.t("Write the number of an option, as in :decide 2"))
+            return
+        self._do(Decide(decisions[0][0].id, options[number - 1].id))
+
+    def _act(self, rest: str) -> None:
+        acts = self.drill.acts
+        number = int(rest) if rest.isascii() and rest.isdecimal() and len(rest) < 3 else 0
+        if not 1 <= number <= len(acts):
+            self.out(self.t("Write the number of what is to be done, as in :do 1; :duties numbers it"))
+            return
+        if self._do(Act(acts[number - 1].id)):
+            self.out(labelled(self.t("done"), one_line(acts[number - 1].title), self.t))
+
+    def _length(self, text: str) -> int:
+        lang = self.stage.session.started.scenario.lang
+        return seconds(count(Text(text, lang).plain, lang), lang)
+
+    def _do(self, command: Command) -> bool:
+        try:
+            self._tell(self.stage.do(command))
+        except Refused:
+            self.out(self.t("That cannot be done now."))
+            return False
+        return True
+
+    def _tell(self, records: tuple[Recorded, ...]) -> None:
+        for record in records:
+            for line in self._lines(record):
+                self.out(line)
+        super()._tell(records)
+
+    def _lines(self, record: Recorded) -> Iterator[str]:
+        plan, t = self.drill.crisis_plan, self.t
+        stamp = clock_time(plan.starts_at, record.at_ms)
+        match record.event:
+            case InjectCame(inject_id):
+                inject = next(one for one in plan.injects if one.id == inject_id)
+                said = labelled(inject.who, inject.text, t) if inject.who else inject.text
+                yield f"{stamp}  {one_line(said)}"
+            case DecisionAsked(decision_id, until_ms):
+                decision = next(one for one in plan.decisions if one.id == decision_id)
+                left = span(until_ms - record.at_ms)
+                yield f"{stamp}  {one_line(decision.text)} ({t('{time} to decide').format(time=left)})"
+                for number, option in enumerate(decision.options, start=1):
+                    yield f"       {number} {one_line(option.text)}"
+            case Decided(decision_id, option_id, by_time):
+                decision = next(one for one in plan.decisions if one.id == decision_id)
+                option = next(one for one in decision.options if one.id == option_id)
+                if by_time:
+                    yield f"{stamp}  {t('Nobody decided; time did: {option}').format(option=one_line(option.text))}"
+                yield f"{stamp}  {one_line(option.then)}"
+            case DutyArose(duty_id, due_ms):
+                duty = next(one for one in plan.policy.duties if one.id == duty_id)
+                if duty.owed_by == "branch":
+                    due = clock_time(plan.starts_at, due_ms)
+                    yield f"{stamp}  {t('Owed by {time}: {duty}').format(time=due, duty=one_line(duty.title))}"
+            case FactsChanged(facts, cause) if cause:
+                yield "       " + self._numbers(facts)
+            case TellingJudged():
+                yield f"{stamp}  {self._told()}"
+            case DoorOpened(door_id):
+                door = next(one for one in plan.doors if one.id == door_id)
+                yield f"{stamp}  {one_line(door.who)}"
+            case EndingReached(ending_id):
+                ending = next(one for one in plan.endings if one.id == ending_id)
+                yield f"{stamp}  == {one_line(ending.title)} =="
+                yield f"       {one_line(ending.text)}"
+                yield "       " + t("What is still owed can be done now; :next ends the drill.")
+            case _:
+                pass
+
+    def _told(self) -> str:
+        telling = self.drill.state.tellings[-1]
+        index = len(self.drill.state.tellings) - 1
+        audience = self.t(AUDIENCES[telling.audience]) if telling.audience else self.t("help")
+        did = [entry for entry in self.drill.entries if entry.telling == index]
+        states = ", ".join(f"{one_line(entry.duty.title)}: {self.t(STATES_OF_DUTY[entry.state])}" for entry in did)
+        said = f"{audience} {self.t(CHANNELS[telling.channel])}"
+        return f"{said} ({states})" if states else said
+
+    def _numbers(self, facts: dict[str, int]) -> str:
+        return " · ".join(f"{self.t(FACTS[name].title)} {value}" for name, value in facts.items())
+
+    def _board(self) -> None:
+        now = clock_time(self.drill.crisis_plan.starts_at, self.drill.now_ms)
+        self.out(f"[{now}] {self._numbers(self.drill.state.facts)}")
+
+    def _duties(self) -> None:
+        plan = self.drill.crisis_plan
+        acts = [duty.id for duty in self.drill.acts]
+        for entry in self.drill.entries:
+            if entry.due_ms is None or entry.duty.owed_by != "branch":
+                continue
+            number = f":do {acts.index(entry.duty.id) + 1} " if entry.duty.id in acts else ""
+            due = clock_time(plan.starts_at, entry.due_ms)
+            self.out(f"  {due} {number}{one_line(entry.duty.title)}: {self._state(entry)}")
+
+    def _state(self, entry: Entry) -> str:
+        word = self.t(STATES_OF_DUTY[entry.state])
+        return f"{word} {span(entry.late_ms)}" if entry.late_ms else word

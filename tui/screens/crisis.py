@@ -1,0 +1,288 @@
+"""A branch crisis: what happens, what is to be decided, what is owed, with the most urgent in the first line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+
+from drills.commands import ConsultBrief, Decide, Jump, Next
+from drills.crisis import CrisisDrill
+from engine.crisis_state import Taken, Telling
+from engine.debrief.clock import clock_time, span
+from engine.debrief.words import AUDIENCES, CHANNELS, STATES_OF_DUTY, labelled
+from engine.duties.ledger import Entry
+from engine.duties.urgency import owed_now
+from engine.facts import FACTS
+from engine.language import N_
+from engine.plain_text import one_line
+from tui.screens.brief import BriefCard
+from tui.screens.drill import DrillScreen
+from tui.screens.page import GAP, UNDER, Key
+from tui.widgets.prose import Prose
+
+TABS = (N_("Now"), N_("Board"), N_("Duties"), N_("Log"))
+_LATEST = 4
+"""Things that have happened, shown beside what is to be decided."""
+_SIDE_BY_SIDE = 110
+"""Cells from which board and duties stand beside what happens."""
+
+
+class CrisisScreen(DrillScreen):
+    """The incident by the drill clock."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(str(number), f"decide({number - 1})", show=False) for number in range(1, 5)),
+        Binding("f2", "tell", show=False),
+        Binding("f3", "jump", show=False),
+        Binding("f4", "brief", show=False),
+        Binding("f6", "send", show=False),
+        Binding("tab", "tab(1)", show=False, priority=True),
+        Binding("shift+tab", "tab(-1)", show=False, priority=True),
+        Binding("enter", "finish", show=False),
+        Binding("f9,f10,escape", "app.pause_drill", show=False),
+    ]
+    HELP = N_(
+        "The first line shows what is most urgent. F2 reports, briefs or tells: choose whom, then say or write it. "
+        "The digits decide. Tab shows the branch in numbers, what is owed, and all that has happened. "
+        "F3 goes on to the next thing that happens, F9 holds the clock, F6 lets a trainer bring something on. "
+        "While you write, the clock runs as it does on the wall; what you speak takes as long as it takes to say."
+    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tab = 0
+
+    @property
+    def drill(self) -> CrisisDrill:
+        """The drill on the stage, by its own type."""
+        drill = self.stage.drill
+        assert isinstance(drill, CrisisDrill)  # noqa: S101 - this screen is for its phases alone
+        return drill
+
+    def title_text(self) -> str:
+        """The time of day and what is most urgent."""
+        owed = owed_now(self.drill.entries)
+        return f"{self._clock(self.drill.now_ms)}{GAP}{urgent_line(owed[0], self.drill.now_ms, self) if owed else ''}"
+
+    def title_note(self) -> str:
+        """How fast the clock goes."""
+        return "" if self.drill.speed == 1 else f"x{self.drill.speed}"
+
+    def keys(self) -> tuple[Key, ...]:
+        """The digits where there is something to decide; Enter where it can be ended."""
+        if self.session.phase == "running.closing":
+            return (
+                Key("Enter", "screen.finish", N_("debrief")),
+                Key("F2", "screen.tell", N_("tell, do")),
+                Key("Tab", "screen.tab(1)", N_("more")),
+                Key("F4", "screen.brief", N_("brief")),
+                Key("F1", "app.help", N_("help")),
+            )
+        decisions = self.drill.open_decisions
+        digits = (Key(f"1-{len(decisions[0][0].options)}", "screen.noop", N_("decide")),) if decisions else ()
+        return (
+            *digits,
+            Key("F2", "screen.tell", N_("tell, do")),
+            Key("F3", "screen.jump", N_("on")),
+            Key("F4", "screen.brief", N_("brief")),
+            Key("Tab", "screen.tab(1)", N_("more")),
+            Key("F9", "app.pause_drill", N_("hold")),
+            Key("F1", "app.help", N_("help")),
+        )
+
+    def body(self) -> Iterable[Widget]:
+        """Tabs, and what the chosen one shows; on a wide screen board and duties beside it."""
+        yield Prose("", id="tabs")
+        with Horizontal(id="crisis"):
+            with VerticalScroll(id="crisis-main"):
+                yield Prose("", id="crisis-text")
+            with VerticalScroll(id="crisis-side"):
+                yield Prose("", id="crisis-more")
+
+    def ready(self) -> None:
+        """The arrows scroll."""
+        self.query_one("#crisis-main").focus()
+        self.show_session()
+
+    def show_session(self) -> None:
+        """Everything as it is now."""
+        if not self.query("#crisis-text"):
+            return
+        self.query_one("#tabs", Prose).update(self._tabs())
+        shown = (self._now, self._board, self._duties, self._log)[self.tab]
+        self.query_one("#crisis-text", Prose).update(Content("\n").join(shown()))
+        is_wide = self.app.size.width >= _SIDE_BY_SIDE
+        self.query_one("#crisis-side").display = is_wide
+        if is_wide:
+            self.query_one("#crisis-more", Prose).update(
+                Content("\n").join([*self._board(), Content(""), *self._duties()])
+            )
+        self.show_titles()
+        self.show_keys()
+
+    def show_clock(self) -> None:
+        """The first line, and what is left to decide in."""
+        if self.query("#title-left"):
+            self.show_titles()
+            if self.drill.open_decisions and self.tab == 0:
+                self.query_one("#crisis-text", Prose).update(Content("\n").join(self._now()))
+
+    # ---- what the tabs show
+
+    def _tabs(self) -> Content:
+        parts: list[tuple[str, str]] = []
+        for index, name in enumerate(TABS):
+            chosen = index == self.tab
+            parts.append((f"[{self.t(name)}]" if chosen else f" {self.t(name)} ", "bold" if chosen else ""))
+        return Content.assemble(*parts)
+
+    def _now(self) -> Iterator[Content]:
+        moments = list(self._moments())
+        for at_ms, text in moments[-_LATEST:]:
+            yield Content(f"{self._clock(at_ms)}{GAP}{text}")
+        plan, state = self.drill.crisis_plan, self.drill.state
+        if self.session.phase == "running.closing":
+            ending = next((one for one in plan.endings if one.id == state.ending), None)
+            if ending is not None:
+                yield Content("")
+                yield Content.styled(one_line(ending.title), "bold")
+                yield Content(one_line(ending.text))
+                yield Content("")
+                yield Content(self.t("What is still owed can be done now: F2. Then Enter."))
+            return
+        for decision, until_ms in self.drill.open_decisions[:1]:
+            yield Content("")
+            left = span(until_ms - self.drill.now_ms)
+            yield Content.assemble((one_line(decision.text), "bold"), f"{GAP}{left}")
+            for number, option in enumerate(decision.options, start=1):
+                yield Content(f"{number}{GAP}{one_line(option.text)}")
+
+    def _board(self) -> Iterator[Content]:
+        yield Content.styled(self.t("The branch"), "bold")
+        facts = self.drill.state.facts
+        shown = [name for name in facts if name in self.drill.crisis_plan.board or facts[name]]
+        for name in shown:
+            fact = FACTS[name]
+            value = (self.t("yes") if facts[name] else self.t("no")) if fact.is_flag else str(facts[name])
+            inside = f" ({self.t('for inside only')})" if fact.is_inside else ""
+            yield Content(f"{labelled(self.t(fact.title), value, self.t)}{inside}")
+
+    def _duties(self) -> Iterator[Content]:
+        yield Content.styled(self.t("What is owed"), "bold")
+        for entry in owed_now(self.drill.entries):
+            yield Content(f"! {self._left(entry)}{GAP}{one_line(entry.duty.title)}")
+            if entry.duty.source.sure == "unverified":
+                yield Content(f"{UNDER}{self.t('not verified: check your own bank’s plan')}")
+        for entry in self.drill.entries:
+            if entry.done_ms is not None and entry.duty.owed_by == "branch":
+                state = self.t(STATES_OF_DUTY[entry.state])
+                done = self._clock(entry.done_ms)
+                yield Content(f"- {done}{GAP}{one_line(entry.duty.title)} ({state})")
+        others = [entry for entry in self.drill.entries if entry.duty.owed_by != "branch" and entry.due_ms is not None]
+        if others:
+            yield Content(self.t("Owed by others"))
+            for entry in others:
+                yield Content(f"- {self._clock(entry.due_ms or 0)}{GAP}{one_line(entry.duty.title)}")
+
+    def _log(self) -> Iterator[Content]:
+        for at_ms, text in self._moments():
+            yield Content(f"{self._clock(at_ms)}{GAP}{text}")
+
+    def _moments(self) -> Iterator[tuple[int, str]]:
+        """What has happened and what was done, by drill time."""
+        plan, state = self.drill.crisis_plan, self.drill.state
+        injects = {inject.id: inject for inject in plan.injects}
+        came = [(at_ms, self._inject(injects[name].who, injects[name].text)) for at_ms, name in state.came]
+        told = [(telling.at_ms, self._telling(index, telling)) for index, telling in enumerate(state.tellings)]
+        taken = [(one.at_ms, self._taken(one)) for one in state.taken]
+        titles = {duty.id: duty.title for duty in plan.policy.duties}
+        done = [(at_ms, labelled(self.t("done"), one_line(titles[name]), self.t)) for at_ms, name in state.actions]
+        yield from sorted([*came, *told, *taken, *done], key=lambda moment: moment[0])
+
+    def _inject(self, who: str, text: str) -> str:
+        return one_line(labelled(who, text, self.t) if who else text)
+
+    def _telling(self, index: int, telling: Telling) -> str:
+        audience = self.t(AUDIENCES[telling.audience]) if telling.audience else self._desk(telling.desk)
+        did = [entry for entry in self.drill.entries if entry.telling == index]
+        states = ", ".join(dict.fromkeys(self.t(STATES_OF_DUTY[entry.state]) for entry in did))
+        said = f"{audience} {self.t(CHANNELS[telling.channel])}"
+        return labelled(self.t("told"), f"{said} ({states})" if states else said, self.t)
+
+    def _desk(self, desk_id: str) -> str:
+        desks = self.drill.crisis_plan.policy.desks
+        return next((one_line(desk.name) for desk in desks if desk.id == desk_id), "")
+
+    def _taken(self, taken: Taken) -> str:
+        decision = next(one for one in self.drill.crisis_plan.decisions if one.id == taken.decision)
+        option = next(one for one in decision.options if one.id == taken.option)
+        head = self.t("Time decided") if taken.by_time else self.t("Decided")
+        return f"{labelled(head, one_line(option.text), self.t)} {one_line(option.then)}"
+
+    def _left(self, entry: Entry) -> str:
+        return time_left(entry, self.drill.now_ms, self)
+
+    def _clock(self, at_ms: int) -> str:
+        return clock_time(self.drill.crisis_plan.starts_at, at_ms)
+
+    # ---- keys
+
+    def action_tab(self, step: int) -> None:
+        """Another tab."""
+        self.tab = (self.tab + step) % len(TABS)
+        self.show_session()
+        self.query_one("#crisis-main").scroll_home(animate=False)
+
+    def action_decide(self, index: int) -> None:
+        """Take an option of the decision on top."""
+        decisions = self.drill.open_decisions
+        if decisions and index < len(decisions[0][0].options):
+            decision = decisions[0][0]
+            self.hotseat.perform(Decide(decision.id, decision.options[index].id))
+
+    def action_noop(self) -> None:
+        """What the digits stand for is done by the digits."""
+
+    def action_tell(self) -> None:
+        """Report, brief, tell, call, do."""
+        from tui.screens.tell import TellScreen  # noqa: PLC0415 - when it is asked for
+
+        self.app.push_screen(TellScreen())
+
+    def action_send(self) -> None:
+        """The trainer brings something on."""
+        from tui.screens.send import SendScreen  # noqa: PLC0415 - when it is asked for
+
+        self.app.push_screen(SendScreen())
+
+    def action_jump(self) -> None:
+        """On to the next thing that happens."""
+        self.hotseat.perform(Jump())
+
+    def action_brief(self) -> None:
+        """Look at the brief; the clock goes on."""
+        self.stage.do(ConsultBrief())
+        self.app.push_screen(BriefCard(self.session.started.scenario, self.t))
+
+    def action_finish(self) -> None:
+        """On to the debrief."""
+        self.hotseat.perform(Next())
+
+
+def urgent_line(entry: Entry, now_ms: int, screen: DrillScreen) -> str:
+    """What is most urgent, and how long there is for it."""
+    said = screen.t("Most urgent: {duty}, {left}")
+    return said.format(duty=one_line(entry.duty.title, 24), left=time_left(entry, now_ms, screen))
+
+
+def time_left(entry: Entry, now_ms: int, screen: DrillScreen) -> str:
+    """How long there is for a duty, or by how much it is late."""
+    left = (entry.due_ms or 0) - now_ms
+    if left >= 0:
+        return screen.t("{time} left").format(time=span(left))
+    return screen.t("{time} late").format(time=span(-left))

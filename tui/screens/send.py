@@ -1,0 +1,83 @@
+"""For a trainer: bring something on now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.widget import Widget
+from textual.widgets import OptionList
+
+from drills.commands import SendNow
+from engine.crisis import Inject
+from engine.language import N_
+from engine.plain_text import one_line
+from engine.session import Session
+from tui.screens.crisis import CrisisScreen
+from tui.screens.page import Key
+from tui.widgets.picklist import PickList
+from tui.widgets.prose import Prose
+
+_ROW_LENGTH = 80
+
+
+class SendScreen(CrisisScreen):
+    """What has not come yet."""
+
+    OVERLAY = True
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(key, "noop", show=False, priority=True) for key in ("f2", "f3", "f4", "f6", "tab", "shift+tab")),
+        Binding("escape,f9", "back", show=False, priority=True),
+    ]
+    HELP = N_("For the trainer: Enter brings on what is picked, whatever the clock says.")
+
+    def serves(self, session: Session) -> bool:
+        """As long as nobody comes to the door and time goes on."""
+        return session.phase.startswith("running.")
+
+    def keys(self) -> tuple[Key, ...]:
+        """To pick, and back."""
+        return (
+            Key("Enter", "screen.noop", N_("bring it on")),
+            Key("↑ ↓", "screen.noop", N_("move")),
+            Key("Esc", "screen.back", N_("back")),
+            Key("F1", "app.help", N_("help")),
+        )
+
+    def body(self) -> Iterable[Widget]:
+        """The list."""
+        yield Prose(self.t("What shall happen now?"), classes="question")
+        yield PickList(id="ways")
+
+    def ready(self) -> None:
+        """Those that have not come, in the author's order."""
+        rows = [one_line(inject.text, _ROW_LENGTH) for inject in self._left_to_come()]
+        self.query_one(PickList).set_rows(rows)
+        self.query_one(PickList).focus()
+
+    def show_session(self) -> None:
+        """The first line."""
+        if self.query("#title-left"):
+            self.show_titles()
+
+    def show_clock(self) -> None:
+        """The first line."""
+        self.show_session()
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, chosen: OptionList.OptionSelected) -> None:
+        inject = self._left_to_come()[chosen.option_index]
+        self.action_back()
+        self.hotseat.perform(SendNow(inject.id))
+
+    def action_back(self) -> None:
+        """Back to the incident."""
+        if self.app.screen is self:
+            self.app.pop_screen()
+        self.hotseat.show_phase()
+
+    def _left_to_come(self) -> list[Inject]:
+        came = {name for _, name in self.drill.state.came}
+        return [inject for inject in self.drill.crisis_plan.injects if inject.id not in came]
