@@ -131,7 +131,7 @@ class SendNow:
     inject: str
 
 
-Command = (
+PressCommand = (
     StartPreparing
     | Prepare
     | Promise
@@ -146,12 +146,9 @@ Command = (
     | Pause
     | Resume
     | GiveUp
-    | Tell
-    | Decide
-    | Act
-    | Jump
-    | SendNow
 )
+CrisisCommand = Tell | Decide | Act | Jump | SendNow
+Command = PressCommand | CrisisCommand
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer to a command, not a failure

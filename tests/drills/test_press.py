@@ -38,6 +38,7 @@ from drills.commands import (
     Next,
     Pause,
     Prepare,
+    PressCommand,
     Promise,
     Refused,
     Resume,
@@ -120,7 +121,7 @@ paused+task    -             -              -        -           -
 ended          -             -              -        -           -
 ended+promise  -             -              -        -           -
 """
-COMMANDS = {command.__name__: command for command in get_args(Command)}
+COMMANDS = {command.__name__: command for command in get_args(PressCommand)}
 GIVEN: dict[str, Command] = {
     "Answer": Answer("land"),
     "Prepare": Prepare(("cash", "rest"), ("Cash is paid.",), "Good morning.", ("Are you bust?",)),
