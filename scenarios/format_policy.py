@@ -57,7 +57,7 @@ class DutyPart(Part):
     """Only the branch's duties are scored. 只考核网点自己的。"""
     channels: list[Channel] = []
     desks: list[Slug] = []
-    parts: list[Slug] = []
+    parts: list[Line] = []
     """What the telling should hold. 要讲到哪几样。"""
     after: list[Slug] = []
     """Duties that come first. 在哪几项之后。"""

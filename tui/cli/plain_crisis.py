@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from drills.commands import Act, Answer, Command, Decide, GoOnAir, Jump, Next, Refused, Resume, Tell
 from drills.crisis import CrisisDrill
 from drills.stage import Stage
-from engine.debrief.clock import clock_time, span
+from engine.clock import clock_time, span
 from engine.debrief.words import AUDIENCES, CHANNELS, STATES_OF_DUTY, labelled
 from engine.duties.ledger import Entry
 from engine.events import (

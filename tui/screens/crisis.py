@@ -12,8 +12,8 @@ from textual.widget import Widget
 
 from drills.commands import ConsultBrief, Decide, Jump, Next
 from drills.crisis import CrisisDrill
+from engine.clock import clock_time, span
 from engine.crisis_state import Taken, Telling
-from engine.debrief.clock import clock_time, span
 from engine.debrief.words import AUDIENCES, CHANNELS, STATES_OF_DUTY, labelled
 from engine.duties.ledger import Entry
 from engine.duties.urgency import owed_now

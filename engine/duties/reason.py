@@ -1,0 +1,48 @@
+"""What made a duty due, in words: its condition, told to people."""
+
+from __future__ import annotations
+
+from engine.clock import clock_time
+from engine.condition import Condition
+from engine.duties.policy import Policy
+from engine.facts import FACTS
+from engine.language import N_, Translator
+
+_AUDIENCES = {
+    "superior": N_("superiors"),
+    "staff": N_("staff"),
+    "customer": N_("customers"),
+    "media": N_("media"),
+}
+
+
+def reason(condition: Condition, policy: Policy, event: str, starts_at: str, t: Translator) -> str:
+    """A condition in words; of an incident's class, only the class that it has."""
+    parts = [_own(condition, policy, starts_at, t)]
+    parts += [reason(part, policy, event, starts_at, t) for part in condition.all]
+    if condition.any:
+        mine = [part for part in condition.any if part.event == event] or list(condition.any)
+        parts.append(t(" or ").join(reason(part, policy, event, starts_at, t) for part in mine))
+    return t(", and ").join(part for part in parts if part)
+
+
+def _own(condition: Condition, policy: Policy, starts_at: str, t: Translator) -> str:
+    if condition.event is not None:
+        return policy.events.get(condition.event, condition.event)
+    if condition.fact is not None:
+        return _fact(condition, t)
+    if condition.told is not None:
+        title = next((duty.title for duty in policy.duties if duty.id == condition.told), "")
+        return t("after: {what}").format(what=title or t(_AUDIENCES.get(condition.told, condition.told)))
+    if condition.after_s is not None:
+        return t("from {time} on").format(time=clock_time(starts_at, condition.after_s * 1000))
+    return ""
+
+
+def _fact(condition: Condition, t: Translator) -> str:
+    title = t("in the hall and outside") if condition.fact == "crowd" else t(FACTS[condition.fact or ""].title)
+    if condition.at_least is not None and condition.at_least > 1:
+        return t("{fact}: {count} or more").format(fact=title, count=condition.at_least)
+    if condition.at_most is not None:
+        return t("{fact}: {count} at most").format(fact=title, count=condition.at_most)
+    return title
