@@ -73,6 +73,12 @@ STANDINGS = {
     "custom": N_("usual practice"),
     "drill_default": N_("drill default"),
 }
+RELATIONS = {
+    "same": N_("the same"),
+    "smaller": N_("smaller"),
+    "larger": N_("larger"),
+    "no_number": N_("without the number"),
+}
 OWED_BY = {
     "branch": N_("the branch"),
     "superior_bank": N_("the superior bank"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from engine.crisis_state import Telling
 from engine.exchange import Exchange
 from engine.judge import Judge
-from engine.judge.parts import found_parts
+from engine.judge.parts import parts_of
+from engine.judge.text import Text
 from engine.kinds import Audience
 from engine.session import Session
 from engine.verdict import Verdict
@@ -41,3 +42,14 @@ def exchange_of_telling(session: Session, telling: Telling) -> Exchange:
         audience=audience,
         earlier=tuple(one.text for one in tellings if one.audience == telling.audience and one.text and one != telling),
     )
+
+
+def found_parts(exchange: Exchange) -> Parts:
+    """Each part that stands in a telling, with where its words stand in the untouched text."""
+    text = Text(exchange.answer, exchange.lang)
+    found = parts_of(text, exchange.audience, exchange.brief)
+    places: Parts = {}
+    for part, spans in found.items():
+        raws = [text.raw_span(span.start, span.end) for span in spans]
+        places[part] = tuple((raw.start, raw.end) for raw in raws)
+    return places

@@ -177,7 +177,7 @@ class TellScreen(CrisisScreen):
         if self.way is None or self.way.audience is None:
             return {}
         lang = self.session.started.scenario.lang
-        return {part.id: part.title.in_(lang) for part in PARTS[self.way.audience]}
+        return {part.id: part.name(lang) for part in PARTS[self.way.audience]}
 
     def _show_step(self) -> None:
         is_saying = self.way is not None
