@@ -110,7 +110,9 @@ def _state_of_undone(due_ms: int, now_ms: int, *, is_over: bool) -> State:
 
 
 def _doings(duty: Duty, owed: Owed, state: CrisisState) -> Iterator[tuple[int, int | None]]:
-    """When the duty was done, and by which telling: a first word may have come before anyone owed it."""
+    """When the branch did what it owes, and by which telling: a first word may have come before anyone owed it."""
+    if duty.owed_by != "branch":
+        return
     earliest, latest = _earliest(duty, owed), _latest(owed, state)
     found: list[tuple[int, int | None]] = [
         (telling.at_ms, index)

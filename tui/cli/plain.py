@@ -61,8 +61,12 @@ class Plain:
                 break
             self._take(line)
         if not self.stage.session.ended:
-            self._do(GiveUp())
+            self._run_out()
         self._debrief()
+
+    def _run_out(self) -> None:
+        """The lines are over: the drill ends here."""
+        self._do(GiveUp())
 
     def _open(self) -> None:
         session = self.stage.session
@@ -180,9 +184,10 @@ class Plain:
     def _question(self, question: QuestionAsked) -> None:
         session = self.stage.session
         self.out()
-        which = self.t("Question {number} of {total}")
-        head = which.format(number=question.number, total=session.started.rounds)
-        self.out(f"[{head}{' · ' + self.t('follow-up') if question.follows else ''}]")
+        if session.started.rounds:
+            which = self.t("Question {number} of {total}")
+            head = which.format(number=question.number, total=session.started.rounds)
+            self.out(f"[{head}{' · ' + self.t('follow-up') if question.follows else ''}]")
         if question.remark:
             self.out(self._says(question.remark))
         self.out(self._says(question.text))

@@ -11,8 +11,10 @@ from drills.commands import Act, Answer, Command, Decide, GoOnAir, Jump, Next, R
 from drills.crisis import CrisisDrill
 from drills.stage import Stage
 from engine.clock import clock_time, span
+from engine.debrief.duties import DutyPages, duty_pages
 from engine.debrief.words import AUDIENCES, CHANNELS, STATES_OF_DUTY, labelled
 from engine.duties.ledger import Entry
+from engine.duties.record import duty_report
 from engine.events import (
     Decided,
     DecisionAsked,
@@ -29,6 +31,7 @@ from engine.judge.length import count, seconds
 from engine.judge.text import Text
 from engine.kinds import CHANNELS as CHANNEL_NAMES
 from engine.kinds import TOLD, Told
+from engine.language import Translator
 from engine.plain_text import one_line
 from tui.cli.plain import Out, Plain
 from tui.setting import Setting
@@ -252,3 +255,42 @@ class PlainCrisis(Plain):
     def _state(self, entry: Entry) -> str:
         word = self.t(STATES_OF_DUTY[entry.state])
         return f"{word} {span(entry.late_ms)}" if entry.late_ms else word
+
+    def _debrief(self) -> None:
+        session = self.stage.session
+        for line in duty_lines(duty_pages(duty_report(session), session, self.setting.lang), self.t):
+            self.out(line)
+        if session.asked:
+            super()._debrief()
+
+
+def duty_lines(pages: DutyPages, t: Translator) -> Iterator[str]:
+    """The duty report, line by line."""
+    yield ""
+    yield f"== {t('Whom you told, when and what')} =="
+    if pages.ending is not None:
+        yield pages.ending.title
+    for line in pages.audiences:
+        yield f"- {labelled(line.audience, line.rating, t)} ({line.told})"
+    yield pages.coverage
+    yield ""
+    for duty in pages.duties:
+        late = f" {duty.late}" if duty.late else ""
+        done = f", {labelled(t('done'), duty.done, t)}" if duty.done else ""
+        yield f"- {duty.title} ({duty.state}{late}): {t('due')} {duty.due}{done}"
+        if duty.there:
+            yield "    + " + t("; ").join(part for part, _ in duty.there)
+        if duty.missing and duty.done:
+            yield "    - " + labelled(t("not told"), t("; ").join(duty.missing), t)
+        for earlier in duty.before:
+            yield "    ! " + labelled(t("should have come first"), earlier, t)
+    for truth in pages.truths:
+        if truth.verdict:
+            yield f"! {truth.fact} - {truth.verdict}"
+    yield ""
+    yield f"== {t('Timeline')} =="
+    for moment in pages.timeline:
+        yield f"{moment.time} {moment.mark} {moment.text}"
+    yield ""
+    for note in pages.notes:
+        yield f"- {labelled(note.title, note.text, t)}"

@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from drills.crisis import CrisisDrill
 from drills.formats import started
 from drills.stage import Stage
 from engine.debrief.debrief import debrief
@@ -15,6 +16,7 @@ from engine.language import Translator
 from engine.scenario import Scenario
 from scenarios.catalogue import catalogue, load
 from tui.cli.plain import NotUtf8, Plain, decoded_lines
+from tui.cli.plain_crisis import PlainCrisis
 from tui.setting import Setting, time_of_day
 from tui.settings import Settings, read_settings
 from tui.troubles import trouble_sentence
@@ -113,7 +115,8 @@ def go_on_plain(stage: Stage, setting: Setting, *, json_debrief: bool = False) -
         out(trouble_sentence(stage.trouble, setting.t))
         out(setting.t("The drill goes on, but it is not recorded."))
     try:
-        Plain(stage, setting, out).play(decoded_lines(sys.stdin.buffer))
+        plain = PlainCrisis if isinstance(stage.drill, CrisisDrill) else Plain
+        plain(stage, setting, out).play(decoded_lines(sys.stdin.buffer))
     except NotUtf8 as error:
         wrong = setting.t(
             "Line {line} of the input is not UTF-8; save it with the encoding UTF-8. The drill is kept: {id}"
