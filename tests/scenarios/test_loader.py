@@ -161,7 +161,7 @@ FAULTS: list[tuple[str, str, str, list[str]]] = [
     ("unknown rule among general follow-ups", "when: {finding: stonewalls}\n      text: Why not?",
      "when: {«finding: rude}\n      text: Why not?", ["no rule is called “rude”"]),
     ("unknown condition", "{finding: stonewalls}\n", "{«fnding: stonewalls}\n", ["“fnding” is no key here"]),
-    ("unknown switch", "{length: true}", "{«width: true}", ["no switch is called “width”; there are: length"]),
+    ("unknown switch", "{length: true}", "{«width: true}", ["no switch is called “width”; there are: "]),
     ("quote without words", "text: Why not?", '«text: "{quote}? Why not?"', ["{quote} needs a finding"]),
     ("quote where it may be another", "{finding: repeats_negative}\n          text",
      "{any: [{finding: repeats_negative}, {finding: stonewalls}]}\n          «text", ["{quote} needs a finding"]),
