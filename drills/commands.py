@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from engine.kinds import Channel, Told
 
@@ -37,6 +38,37 @@ class AnswerPromise:
     """Whether the promise was kept."""
 
     kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overrule:
+    """The trainer's word on a finding."""
+
+    ask_id: str
+    take: int
+    """Which try at the answer, from 0."""
+    finding: int
+    """The finding's number in its verdict, from 1."""
+    ruling: Literal["wrong", "too_hard", "confirmed", "upheld"]
+    reason: str = ""
+    who: str = ""
+    """The trainer's name, where it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """The trainer adds what the judge has not found."""
+
+    ask_id: str
+    take: int
+    rule: str
+    start: int | None = None
+    """First code point of the words; None where none are named."""
+    end: int | None = None
+    message_id: str | None = None
+    """The key message, where it is one that was heard."""
+    reason: str = ""
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +168,8 @@ PressCommand = (
     | Prepare
     | Promise
     | AnswerPromise
+    | Overrule
+    | Missed
     | GoOnAir
     | ConsultBrief
     | Begin
@@ -154,7 +188,9 @@ Command = PressCommand | CrisisCommand
 class Refused(Exception):  # noqa: N818 - it is an answer to a command, not a failure
     """The command makes no sense in the present phase; nothing happened."""
 
-    def __init__(self, command: Command, phase: str) -> None:
+    def __init__(self, command: Command, phase: str, why: str = "") -> None:
         super().__init__(f"{type(command).__name__} in phase {phase}")
         self.command = command
         self.phase = phase
+        self.why = why
+        """English source text, where there is more to say than that it makes no sense now."""

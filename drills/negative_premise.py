@@ -47,9 +47,9 @@ class NegativePremiseDrill(PressDrill):
         return self._planned_ask(self._line_given_up(last))
 
     def _drawn_follow_up(self, last: Asked) -> FollowUp | None:
-        if self._follow_ups_in_a_row() >= MOST_FOLLOW_UPS or last.last is None or last.last.verdict is None:
+        if self._follow_ups_in_a_row() >= MOST_FOLLOW_UPS or last.last is None or last.last.standing is None:
             return None
-        found = {finding.rule for finding in last.last.verdict.shown()}
+        found = {finding.rule for finding in last.last.standing.shown()}
         used = {ask.question.ask_id for ask in self.session.asked}
         own = next((q.follow_ups for q in self.plan.questions if q.id == self._planned_id(last)), ())
         for offered in (own, self.plan.follow_ups):
@@ -117,7 +117,7 @@ def _gravity(follow_up: FollowUp) -> int:
 
 
 def _quote(take: Take | None, follow_up: FollowUp) -> str:
-    verdict = take.verdict if take else None
+    verdict = take.standing if take else None
     named = findings_named(follow_up.when)
     for finding in verdict.shown() if verdict else ():
         if finding.quote and finding.rule in named:
@@ -126,5 +126,5 @@ def _quote(take: Take | None, follow_up: FollowUp) -> str:
 
 
 def _landed_clean(take: Take | None) -> bool:
-    verdict = take.verdict if take else None
+    verdict = take.standing if take else None
     return verdict is not None and bool(verdict.delivered) and not verdict.of_level("fault")

@@ -23,7 +23,9 @@ from drills.commands import (
     ConsultBrief,
     GiveUp,
     GoOnAir,
+    Missed,
     Next,
+    Overrule,
     Pause,
     Prepare,
     Promise,
@@ -33,6 +35,7 @@ from drills.commands import (
     StopSpeaking,
 )
 from drills.machine import DrillMachine, Transition, mermaid, transition_dicts
+from drills.trainer import ruling_of
 from engine.events import (
     AnswerGiven,
     AnswerJudged,
@@ -40,6 +43,7 @@ from engine.events import (
     BriefConsulted,
     DrillEnded,
     Event,
+    FindingOverruled,
     PhaseEntered,
     Prepared,
     PromiseAnswered,
@@ -50,10 +54,11 @@ from engine.events import (
 )
 from engine.judge import Judge
 from engine.kinds import Format
-from engine.language import translator
+from engine.language import N_, translator
 from engine.plain_text import printable, storable
 from engine.preparation import FEARED, SECONDS, TO_CHOOSE, sentences, task_of
 from engine.press_plan import PressPlan, PressQuestion
+from engine.rulings import unfit
 from engine.session import Asked, Session, after, exchange_of
 
 GAP_MS = 5_000
@@ -201,6 +206,9 @@ class PressDrill(ABC):
             Refused: it makes no sense now.
         """
         self._batch = []
+        if isinstance(command, (Overrule, Missed)):
+            self._emit(self._ruling(command))
+            return tuple(self._batch)
         if isinstance(command, (ConsultBrief, Promise, AnswerPromise)):
             self._note(command)
             return tuple(self._batch)
@@ -235,6 +243,17 @@ class PressDrill(ABC):
                 self._emit(PromiseAnswered(kept))
             case _:
                 raise Refused(command, self.phase)
+
+    def _ruling(self, command: Overrule | Missed) -> FindingOverruled:
+        """The trainer's word, where it is time for it and it makes sense."""
+        if self.phase not in ("coaching", "paused") and not self.session.ended:
+            why = N_("The trainer's word comes after the answer: in the coaching, in a pause, or in the debrief.")
+            raise Refused(command, self.phase, why)
+        ruling = ruling_of(self.session, command)
+        why = unfit(self.session, ruling)
+        if why:
+            raise Refused(command, self.phase, why)
+        return ruling
 
     def tick(self, elapsed_ms: int) -> tuple[Recorded, ...]:
         """Let drill time pass; clocks that run out on the way do so at their own moment.

@@ -197,7 +197,16 @@ def load_session(home: Path, session_id: str) -> tuple[Session, tuple[Recorded, 
     Raises:
         JournalError: there is none, or it cannot be read.
     """
-    with JournalReader(journal_path(home, session_id)) as reader:
+    return read_session(journal_path(home, session_id))
+
+
+def read_session(path: Path) -> tuple[Session, tuple[Recorded, ...], str]:
+    """The same from a journal that lies anywhere.
+
+    Raises:
+        JournalError: there is none, or it cannot be read.
+    """
+    with JournalReader(path) as reader:
         records = reader.read()
         return _folded(records, reader.path), records, reader.started()[1]
 

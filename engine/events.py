@@ -106,6 +106,34 @@ class AnswerJudged:
     verdict: Verdict
 
 
+Ruling = Literal["wrong", "too_hard", "confirmed", "missed", "upheld"]
+"""What the trainer says of a finding. Wrong: it does not hold. Too hard: it holds as advice, at half its cost.
+Confirmed: a check is what it might be. Missed: the judge should have found it. Upheld: an earlier ruling is undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingOverruled:
+    """The trainer has ruled on a finding, and the trainer's word counts. What the judge said stays in its verdict."""
+
+    ask_id: str
+    take: int
+    """Which try at the answer, from 0."""
+    finding: int
+    """The finding's number: its place in the verdict's findings, from 1. What was missed gets the next free number."""
+    ruling: Ruling
+    reason: str = ""
+    who: str = ""
+    """The trainer's name, where it is known."""
+    rule: str = ""
+    """The rule, where something was missed."""
+    start: int | None = None
+    """First code point of the words that were missed, where they were named."""
+    end: int | None = None
+    """One past the last code point."""
+    message_id: str | None = None
+    """The key message, where it was one that was missed."""
+
+
 @dataclass(frozen=True, slots=True)
 class LineGivenUp:
     """The reporter lets a line of attack go."""
@@ -265,6 +293,7 @@ Event = (
     | ReporterCutIn
     | AnswerGiven
     | AnswerJudged
+    | FindingOverruled
     | LineGivenUp
     | Prepared
     | PromiseMade
@@ -293,6 +322,7 @@ KINDS: dict[str, type[Event]] = {
     "reporter_cut_in": ReporterCutIn,
     "answer_given": AnswerGiven,
     "answer_judged": AnswerJudged,
+    "finding_overruled": FindingOverruled,
     "line_given_up": LineGivenUp,
     "prepared": Prepared,
     "promise_made": PromiseMade,

@@ -1,4 +1,4 @@
-"""How a drill came out: each point rated in words, from the verdicts alone, here and nowhere else.
+"""How a drill came out: each point rated in words, from the verdicts that stand, here and nowhere else.
 
 The first try at a question counts; what the best try would have made of it stands beside it. A point that no exchange
 tested is not rated, and the top word needs three exchanges that tested it.
@@ -68,7 +68,7 @@ def score(session: Session) -> Score:
     points = tuple(
         found for point in WEIGHTS if (found := _point_score(point, [ask.takes for ask in asked])) is not None
     )
-    firsts = [take.verdict for ask in asked if (take := ask.first) is not None and take.verdict is not None]
+    firsts = [verdict for ask in asked if ask.first is not None and (verdict := ask.first.standing) is not None]
     return Score(
         points=points,
         messages=tuple(
@@ -104,8 +104,8 @@ def _point_score(point: Point, takes_by_question: Iterable[tuple[Take, ...]]) ->
     firsts: list[int] = []
     bests: list[int] = []
     for takes in takes_by_question:
-        values = [value for take in takes if (value := _value(take.verdict, point)) is not None]
-        first = _value(takes[0].verdict, point)
+        values = [value for take in takes if (value := _value(take.standing, point)) is not None]
+        first = _value(takes[0].standing, point)
         if first is not None:
             firsts.append(first)
             bests.append(max(values))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
+from typing import TYPE_CHECKING
 
 from engine.crisis_state import CrisisState, after_event
 from engine.events import (
@@ -15,6 +16,7 @@ from engine.events import (
     DrillEnded,
     DrillStarted,
     Event,
+    FindingOverruled,
     LineGivenUp,
     PhaseEntered,
     Prepared,
@@ -26,6 +28,9 @@ from engine.events import (
 )
 from engine.exchange import Exchange, Question
 from engine.verdict import Verdict
+
+if TYPE_CHECKING:
+    from engine.rulings import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,16 @@ class Take:
     asked: str = ""
     """The question as it was put for this try."""
     verdict: Verdict | None = None
-    """None only between the answer and its verdict."""
+    """What the judge said; None only between the answer and its verdict."""
+    rulings: tuple[FindingOverruled, ...] = ()
+    """The trainer's rulings on it, in the order in which they were given."""
+    ruled: Standing | None = None
+    """What stands after the rulings; None where there are none."""
+
+    @property
+    def standing(self) -> Verdict | None:
+        """The verdict that counts: the judge's, with the trainer's word in it."""
+        return self.ruled.verdict if self.ruled else self.verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +150,10 @@ def after(session: Session, record: Recorded) -> Session:
             return replace(session, briefs_consulted=session.briefs_consulted + 1)
         case Prepared() as prepared:
             return replace(session, prepared=prepared)
+        case FindingOverruled() as ruling:
+            from engine.rulings import ruled  # noqa: PLC0415 - the rule book takes 20 ms, and most drills have no ruling
+
+            return ruled(session, ruling)
         case PromiseMade() as promise:
             return replace(session, promise=promise, promise_kept=None)
         case PromiseAnswered() as answered:

@@ -46,6 +46,8 @@ class Finding:
     """What the rule's prose is filled with, beside the quote."""
     case: str = ""
     """Which of the cases on the rule's page this is; empty: the usual one."""
+    eased: bool = False
+    """Whether a person found it too hard: it costs half."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from drills.stage import Stage
     from engine.events import DrillStarted
     from engine.journal import JournalError
+    from engine.session import Session
 
 TICK_SECONDS = 0.25
 DRAFT_SECONDS = 1.0
@@ -158,10 +159,16 @@ class HotseatApp(App[int]):
             return False
         try:
             self.stage.do(command)
-        except Refused:
+        except Refused as refused:
+            if refused.why:
+                self.notify(self.t(refused.why), markup=False)
             return False
         self.show_phase()
         return True
+
+    def trainer_of(self, session: Session) -> str:
+        """Who rules on the answers of a drill, as far as is known: whose program this is, unless he answered."""
+        return "" if self.settings.name in session.started.speakers else self.settings.name
 
     def show_phase(self) -> None:
         """Bring up the screen for the phase that the drill is in, or let the present one show what is new."""

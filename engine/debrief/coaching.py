@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from engine.debrief.marks import Piece, Remark, marked, remarks
+from engine.debrief.marks import Piece, Remark, gravest_first, marked, remarks
 from engine.debrief.words_to_say import words_to_say
 from engine.exchange import Exchange
 from engine.judge.prose import wordings
 from engine.judge.rulebook import rulebook
 from engine.language import translator
 from engine.press_plan import Reference
+from engine.rulings import as_judged
 from engine.session import Asked, Session, Take, exchange_of
 from engine.verdict import Finding, Verdict
 
@@ -41,12 +42,18 @@ class TakeReview:
     @property
     def to_change(self) -> tuple[Spoken, ...]:
         """What could be better, the gravest first."""
-        return tuple(s for s in self.spoken if s.remark.finding.level != "credit")
+        found = [s for s in self.spoken if s.remark.holds and s.remark.finding.level != "credit"]
+        return tuple(sorted(found, key=lambda spoken: gravest_first(spoken.remark)))
 
     @property
     def good(self) -> tuple[Spoken, ...]:
         """What was good."""
-        return tuple(s for s in self.spoken if s.remark.finding.level == "credit")
+        return tuple(s for s in self.spoken if s.remark.holds and s.remark.finding.level == "credit")
+
+    @property
+    def fallen(self) -> tuple[Spoken, ...]:
+        """What does not hold, by the trainer's word."""
+        return tuple(s for s in self.spoken if not s.remark.holds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +95,16 @@ class Coach:
 
     def review(self, take: Take, exchange: Exchange, reference: Reference | None = None) -> TakeReview:
         """One answer with its marks and their prose."""
-        verdict = take.verdict or Verdict()
-        numbered = remarks(verdict.shown())
+        verdict = take.standing or Verdict()
+        numbered = remarks(take.ruled.findings if take.ruled else as_judged(verdict))
         shown = [self._spoken(remark, exchange, verdict, reference) for remark in numbered]
         return TakeReview(take, marked(take.text, numbered), tuple(shown))
 
     def _spoken(self, remark: Remark, exchange: Exchange, verdict: Verdict, reference: Reference | None) -> Spoken:
-        finding = remark.finding
-        self._times[finding.rule] += 1
+        finding = _with_its_message(remark.finding, exchange)
+        self._times[finding.rule] += remark.holds
         message, instead = self._fresh(finding, exchange)
-        shows = rulebook()[finding.rule].shows
+        shows = rulebook()[finding.rule].shows if remark.holds else ()
         say = self._first_untold(words_to_say(shows, exchange, verdict, reference)) if shows else ""
         return Spoken(remark, message, instead, say)
 
@@ -122,3 +129,11 @@ class Coach:
         sentence = next((one for one in sentences if one not in self._told), "")
         self._told.add(sentence)
         return sentence
+
+
+def _with_its_message(finding: Finding, exchange: Exchange) -> Finding:
+    """Where no words are marked for a key message, it is told in its own."""
+    if finding.quote is not None or finding.message_id is None:
+        return finding
+    text = next((one.text for one in exchange.brief.key_messages if one.id == finding.message_id), None)
+    return replace(finding, quote=text)

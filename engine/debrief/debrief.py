@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.debrief.coaching import AskedReview, coached
 from engine.debrief.story import Story, story
+from engine.judge.points import cost_of
 from engine.judge.prose import prose
 from engine.judge.rulebook import rulebook
 from engine.kinds import Lang
@@ -54,15 +55,17 @@ def debrief(session: Session) -> Debrief:
 def _changes(session: Session, lang: Lang) -> tuple[Change, ...]:
     firsts: dict[str, Finding] = {}
     counts: Counter[str] = Counter()
+    costs: Counter[str] = Counter()
     for asked in session.asked:
-        verdict = asked.first.verdict if asked.first else None
+        verdict = asked.first.standing if asked.first else None
         found = {f.rule: f for f in reversed(verdict.findings) if f.level in _CHANGING} if verdict else {}
         counts.update(list(found))
+        costs.update({rule: cost_of(finding) for rule, finding in found.items()})
         for rule, finding in found.items():
             firsts.setdefault(rule, finding)
     book = rulebook()
     answers = sum(asked.first is not None for asked in session.asked)
-    costliest = sorted(counts, key=lambda rule: (-book[rule].cost * counts[rule], list(book).index(rule)))
+    costliest = sorted(counts, key=lambda rule: (-costs[rule], list(book).index(rule)))
     return tuple(
         Change(rule, counts[rule], answers, firsts[rule].quote, *prose(firsts[rule], lang))
         for rule in costliest[:MOST_CHANGES]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from engine.events import FindingOverruled
 from engine.judge.points import loss
+from engine.rulings import Held
 from engine.verdict import Finding, Level
 
 _GROUPS: dict[Level, int] = {"fault": 0, "check": 1, "advice": 1, "credit": 2, "noted": 3}
@@ -17,6 +19,18 @@ class Remark:
 
     number: int
     finding: Finding
+    """As it stands; where it does not hold, as the judge gave it."""
+    held: Held
+
+    @property
+    def holds(self) -> bool:
+        """Whether it counts."""
+        return self.held.stands is not None
+
+    @property
+    def ruling(self) -> FindingOverruled | None:
+        """The trainer's last word on it."""
+        return self.held.ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +41,43 @@ class Piece:
     remark: Remark | None = None
 
 
-def remarks(findings: Sequence[Finding]) -> tuple[Remark, ...]:
-    """The findings, numbered: faults, then what may be one or could be better, then praise.
+def remarks(held: Iterable[Held]) -> tuple[Remark, ...]:
+    """The findings that are told, numbered: faults, then what may be one or could be better, then praise.
 
-    Among equals what was said comes before what was not, and what costs most first.
+    Among equals what was said comes before what was not, and what costs most first. The numbers go by what the judge
+    said, so that they stay when the trainer rules; what came with a ruling has the last ones.
     """
-    order = sorted(findings, key=lambda f: (_GROUPS[f.level], f.start is None, -loss(f), f.start or 0))
-    return tuple(Remark(number, finding) for number, finding in enumerate(order, start=1))
+    told = [one for one in held if {_level(one.given), _level(one.stands)} - {"noted"}]
+    numbered = [
+        Remark(number, finding, one)
+        for number, one in enumerate(sorted(told, key=_place), start=1)
+        if (finding := one.stands or one.given) is not None
+    ]
+    return tuple(remark for remark in numbered if remark.finding.level != "noted")
+
+
+def _level(finding: Finding | None) -> Level:
+    return finding.level if finding else "noted"
+
+
+def _place(held: Held) -> tuple[int, bool, float, int]:
+    """Where a finding stands among the others: what the judge told, what the trainer added, what came back with it."""
+    if held.given is None:
+        return len(_GROUPS), held.number == 0, 0, held.number
+    if held.given.level == "noted":
+        return len(_GROUPS) + 1, False, 0, held.number
+    return _GROUPS[held.given.level], held.given.start is None, -loss(held.given), held.given.start or 0
+
+
+def gravest_first(remark: Remark) -> tuple[bool, int, int]:
+    """The place of a remark by what it is now: what holds first, faults before advice; among equals by number."""
+    return not remark.holds, _GROUPS[remark.finding.level], remark.number
 
 
 def marked(answer: str, numbered: Sequence[Remark]) -> tuple[Piece, ...]:
-    """The answer cut at the marks. Where findings overlap, the one with the lower number has the words."""
+    """The answer cut at the marks. Where findings overlap, the gravest that holds has the words."""
     taken: list[tuple[int, int, Remark]] = []
-    for remark in numbered:
+    for remark in sorted(numbered, key=gravest_first):
         start, end = remark.finding.start, remark.finding.end
         if start is None or end is None or start >= end:
             continue

@@ -11,12 +11,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from engine.debrief.coaching import TakeReview
 from engine.debrief.debrief import Debrief
-from engine.debrief.words import FORMATS, LEVELS, POINTS, change_count, labelled, rating_word
+from engine.debrief.words import FORMATS, LEVELS, POINTS, change_count, labelled, rating_word, ruling_words
+from engine.events import FindingOverruled
 from engine.json_text import json_text
 from engine.kinds import Lang
 from engine.language import plural_translator, translator
 from engine.plain_text import one_line, printable
 from engine.score import PointScore
+from engine.verdict import Finding
 
 ReportFormat = Literal["html", "md", "json"]
 JSON_VERSION = 1
@@ -93,7 +95,7 @@ def _point_data(point: PointScore) -> dict[str, Any]:
 
 
 def _take_data(review: TakeReview) -> dict[str, Any]:
-    verdict = review.take.verdict
+    verdict, standing = review.take.verdict, review.take.standing
     return {
         "asked": review.take.asked,
         "answer": review.take.text,
@@ -101,12 +103,14 @@ def _take_data(review: TakeReview) -> dict[str, Any]:
         "air_ms": review.take.air_ms,
         "delivered": verdict.delivered if verdict else (),
         "labels": verdict.labels if verdict else (),
-        "points": verdict.points if verdict else {},
-        "score": verdict.score if verdict else None,
+        "points": standing.points if standing else {},
+        "score": standing.score if standing else None,
         "findings": [
             {
+                "number": spoken.remark.held.number,
                 "rule": spoken.remark.finding.rule,
-                "level": spoken.remark.finding.level,
+                "level": _level(spoken.remark.held.given),
+                "stands": _level(spoken.remark.held.stands),
                 "quote": spoken.remark.finding.quote,
                 "start": spoken.remark.finding.start,
                 "end": spoken.remark.finding.end,
@@ -117,7 +121,26 @@ def _take_data(review: TakeReview) -> dict[str, Any]:
             }
             for spoken in review.spoken
         ],
+        "rulings": [_ruling_data(ruling, review.take.text) for ruling in review.take.rulings],
     }
+
+
+def _level(finding: Finding | None) -> str | None:
+    return finding.level if finding else None
+
+
+def _ruling_data(ruling: FindingOverruled, answer: str) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "finding": ruling.finding,
+        "ruling": ruling.ruling,
+        "reason": ruling.reason,
+        "who": ruling.who,
+    }
+    if ruling.ruling == "missed":
+        quote = None if ruling.start is None else answer[ruling.start : ruling.end]
+        data |= {"rule": ruling.rule, "quote": quote, "start": ruling.start, "end": ruling.end}
+        data["message_id"] = ruling.message_id
+    return data
 
 
 def environment(format_: str, lang: Lang) -> Environment:
@@ -140,6 +163,7 @@ def environment(format_: str, lang: Lang) -> Environment:
         level_word=lambda level: t(LEVELS[level]),
         change_count=lambda change: change_count(change, t),
         labelled=lambda label, text: labelled(label, text, t),
+        ruling_words=lambda ruling: ruling_words(ruling, t),
     )
     environment.filters.update(printable=printable, one_line=one_line, md=escape_markdown)
     return environment

@@ -79,11 +79,12 @@ def _story(takes: list[Take], lang: Lang) -> Story:
 
 def _said(takes: list[Take], lang: Lang, level: Level) -> Iterator[_Said]:
     for take in takes:
-        if take.verdict is None:
+        verdict = take.standing
+        if verdict is None:
             continue
         text = Text(take.text, lang)
-        is_clean = not take.verdict.of_level("fault")
-        for finding in (one for one in take.verdict.shown() if one.level == level):
+        is_clean = not verdict.of_level("fault")
+        for finding in (one for one in verdict.shown() if one.level == level):
             if finding.quote and finding.quote.strip():
                 yield _Said(finding, text, is_clean)
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from engine.kinds import Channel, Told
 from engine.language import N_, Translator
+from engine.plain_text import one_line
 
 if TYPE_CHECKING:
     from engine.debrief.debrief import Change
+    from engine.events import FindingOverruled, Ruling
 
 RATINGS = {
     "P": N_("performed"),
@@ -42,6 +44,13 @@ STATES = {
     "newer": N_("made by a newer version"),
 }
 GRADES = {1: N_("one star"), 2: N_("two stars"), 3: N_("three stars")}
+RULINGS: dict[Ruling, str] = {
+    "wrong": N_("does not hold"),
+    "too_hard": N_("too hard, advice only"),
+    "confirmed": N_("confirmed"),
+    "missed": N_("added"),
+    "upheld": N_("holds after all"),
+}
 LEVELS = {"fault": N_("could be better"), "check": N_("check"), "advice": N_("advice"), "credit": N_("well said")}
 
 AUDIENCES: dict[Told, str] = {
@@ -89,6 +98,13 @@ OWED_BY = {
 def labelled(label: str, text: str, t: Translator) -> str:
     """A label, a colon as the language writes it, and a text."""
     return t("{label}: {text}").format(label=label, text=text)
+
+
+def ruling_words(ruling: FindingOverruled, t: Translator) -> str:
+    """What the trainer said, and why."""
+    label = t("Trainer {name}").format(name=one_line(ruling.who, 20)) if ruling.who else t("Trainer")
+    words, reason = t(RULINGS[ruling.ruling]), one_line(ruling.reason)
+    return labelled(label, f"{words} - {reason}" if reason else words, t)
 
 
 def change_count(change: Change, t: Translator) -> str:

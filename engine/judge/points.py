@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from engine.exchange import Exchange
 from engine.judge.reading import PICTURED, Reading
 from engine.judge.rulebook import rulebook
 from engine.verdict import Finding, Level, Point
@@ -26,17 +27,23 @@ def points_of(tested: Iterable[str], findings: Sequence[Finding]) -> dict[str, i
     for finding in findings:
         rule = rulebook()[finding.rule]
         if finding.level in ("fault", "advice") and rule.point in points:
-            points[rule.point] = max(0, points[rule.point] - rule.cost)
+            points[rule.point] = max(0, points[rule.point] - cost_of(finding))
     if any(one.rule == "discloses_private" and one.level in ("fault", "check") for one in findings):
         return dict.fromkeys(points, 0)
     return points
+
+
+def cost_of(finding: Finding) -> int:
+    """What a fault or advice takes off its rule's point, of 100: half where a person found it too hard."""
+    cost = rulebook()[finding.rule].cost
+    return cost // 2 if finding.eased else cost
 
 
 def loss(finding: Finding) -> float:
     """What a finding weighs among those of an answer: the gravest is told first. A check may be wrong: half."""
     rule = rulebook()[finding.rule]
     shares: dict[Level, float] = {"fault": 1.0, "check": 0.5, "advice": 1.0}
-    return shares.get(finding.level, 0.0) * WEIGHTS[rule.point] * rule.cost / 100
+    return shares.get(finding.level, 0.0) * WEIGHTS[rule.point] * cost_of(finding) / 100
 
 
 def exchange_score(points: dict[str, int]) -> int | None:
@@ -48,35 +55,41 @@ def exchange_score(points: dict[str, int]) -> int | None:
 
 
 def tested_points(reading: Reading) -> list[Point]:
-    """The points that the exchange put to the test."""
-    question = reading.exchange.question
+    """The points that the exchange put to the test, as it was read."""
+    return tested_by(reading.exchange, reading.delivered, reading.findings)
+
+
+def tested_by(exchange: Exchange, delivered: Sequence[str], findings: Sequence[Finding]) -> list[Point]:
+    """The points that an exchange put to the test, with these key messages delivered and these findings in it."""
+    question = exchange.question
+    is_pictured = question is not None and question.kind in PICTURED
     tested: list[Point] = []
-    if reading.exchange.brief.key_messages and (not _is_plain(reading) or reading.delivered):
+    if exchange.brief.key_messages and (not _is_plain(exchange) or delivered):
         tested.append("message")
-    if reading.kind in PICTURED and reading.exchange.premise != "true":
+    if is_pictured and exchange.premise != "true":
         tested.append("premise")
-    if question is not None and (question.loaded or reading.kind in PICTURED):
+    if question is not None and (question.loaded or is_pictured):
         tested.append("wording")
     if question is not None:
         tested.append("relevance")
-    if reading.exchange.harmed or _has_credit(reading, "empathizes"):
+    if exchange.harmed or _has_credit(findings, "empathizes"):
         tested.append("empathy")
-    if _has_credit(reading, "commits_followup"):
+    if _has_credit(findings, "commits_followup"):
         tested.append("step")
-    if question is not None and (reading.kind in PICTURED or _has_fault_of(reading, "conduct")):
+    if question is not None and (is_pictured or _has_fault_of(findings, "conduct")):
         tested.append("conduct")
     return tested
 
 
-def _has_credit(reading: Reading, rule: str) -> bool:
-    return any(one.level == "credit" for one in reading.found(rule))
+def _has_credit(findings: Sequence[Finding], rule: str) -> bool:
+    return any(one.rule == rule and one.level == "credit" for one in findings)
 
 
-def _has_fault_of(reading: Reading, point: Point) -> bool:
+def _has_fault_of(findings: Sequence[Finding], point: str) -> bool:
     book = rulebook()
-    return any(book[one.rule].point == point and one.level == "fault" for one in reading.findings)
+    return any(book[one.rule].point == point and one.level == "fault" for one in findings)
 
 
-def _is_plain(reading: Reading) -> bool:
-    question = reading.exchange.question
+def _is_plain(exchange: Exchange) -> bool:
+    question = exchange.question
     return question is not None and (question.kind == "open" and bool(question.answered_by))

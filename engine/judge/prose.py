@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from engine.judge.rulebook import rulebook
 from engine.kinds import Lang
 from engine.plain_text import quotable
 from engine.verdict import Finding
+
+_GAP = re.compile(r"( ?)\{(\w+)\}")
+"""A gap to fill, and the space before it, which goes where nothing is filled in."""
+_STOP = {"zh": "。", "en": "."}
 
 
 def prose(finding: Finding, lang: Lang) -> tuple[str, str]:
@@ -16,13 +21,26 @@ def prose(finding: Finding, lang: Lang) -> tuple[str, str]:
 
 
 def wordings(finding: Finding, lang: Lang) -> Iterator[tuple[str, str]]:
-    """The same in each wording that the page has, in its order."""
-    values = {"quote": quotable(finding.quote or ""), "echo": "", **finding.params}
-    for remark in rulebook()[finding.rule].remarks(finding.case):
-        yield _filled(remark.message.in_(lang), values), _filled(remark.instead.in_(lang), values)
+    """The same in each wording that the page has, in its order, without those whose gaps the finding cannot fill.
+
+    Where none is left, as with a fault that a trainer added without its words, the rule's title is said.
+    """
+    rule = rulebook()[finding.rule]
+    values = {"echo": "", **finding.params}
+    if finding.quote is not None:
+        values["quote"] = quotable(finding.quote)
+    remarks = [(one.message.in_(lang), one.instead.in_(lang)) for one in rule.remarks(finding.case)]
+    whole = [pair for pair in remarks if _gaps("".join(pair)) <= set(values)]
+    for message, instead in whole:
+        yield _filled(message, values), _filled(instead, values)
+    if not whole:
+        instead = next((instead for _, instead in remarks if not _GAP.search(instead)), "")
+        yield rule.title.in_(lang) + _STOP[lang], instead
 
 
 def _filled(template: str, values: Mapping[str, str]) -> str:
-    for name, value in values.items():
-        template = template.replace("{" + name + "}", value)
-    return template
+    return _GAP.sub(lambda gap: gap[1] + values[gap[2]] if values[gap[2]] else "", template)
+
+
+def _gaps(template: str) -> set[str]:
+    return {name for _, name in _GAP.findall(template)}

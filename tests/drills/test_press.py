@@ -35,7 +35,9 @@ from drills.commands import (
     ConsultBrief,
     GiveUp,
     GoOnAir,
+    Missed,
     Next,
+    Overrule,
     Pause,
     Prepare,
     PressCommand,
@@ -85,7 +87,8 @@ def small_judge() -> Iterator[None]:
 
 
 # What comes of a command in a phase: "-" is refused, "=" stays there, "asking" is the format's first phase on air.
-# The drills are spoken. With "+task" there is something to prepare, with "+promise" a promise was made.
+# The drills are spoken. With "+task" there is something to prepare, with "+promise" a promise was made, with "+answer"
+# something was said.
 TABLES = """
 phase          StartPreparing Prepare  GoOnAir Promise AnswerPromise ConsultBrief Pause  Resume    GiveUp
 briefing       -              -        asking  -       -             =            paused -         ended
@@ -103,23 +106,25 @@ paused         -              -        -       -       -             =          
 paused+task    -              -        -       -       -             =            -      preparing ended
 ended          -              -        -       =       -             -            -      -         -
 ended+promise  -              -        -       =       =             -            -      -         -
+ended+answer   -              -        -       =       -             -            -      -         -
 
-phase          Begin         StopSpeaking   Answer   AnswerAgain Next
-briefing       -             -              -        -           -
-briefing+task  -             -              -        -           -
-preparing      -             -              -        -           -
-handing_over   -             -              -        -           -
-compared       -             -              -        -           -
-asking         air.answering -              coaching -           -
-air.follow_up  air.answering -              coaching -           -
-air.answering  -             air.handing_in coaching -           -
-air.cut_in     -             air.handing_in coaching -           -
-air.handing_in -             -              coaching -           -
-coaching       -             -              -        asking      asking
-paused         -             -              -        -           -
-paused+task    -             -              -        -           -
-ended          -             -              -        -           -
-ended+promise  -             -              -        -           -
+phase          Begin         StopSpeaking   Answer   AnswerAgain Next        Overrule Missed
+briefing       -             -              -        -           -           -        -
+briefing+task  -             -              -        -           -           -        -
+preparing      -             -              -        -           -           -        -
+handing_over   -             -              -        -           -           -        -
+compared       -             -              -        -           -           -        -
+asking         air.answering -              coaching -           -           -        -
+air.follow_up  air.answering -              coaching -           -           -        -
+air.answering  -             air.handing_in coaching -           -           -        -
+air.cut_in     -             air.handing_in coaching -           -           -        -
+air.handing_in -             -              coaching -           -           -        -
+coaching       -             -              -        asking      asking      =        =
+paused         -             -              -        -           -           =        =
+paused+task    -             -              -        -           -           -        -
+ended          -             -              -        -           -           -        -
+ended+promise  -             -              -        -           -           -        -
+ended+answer   -             -              -        -           -           =        =
 """
 COMMANDS = {command.__name__: command for command in get_args(PressCommand)}
 GIVEN: dict[str, Command] = {
@@ -130,7 +135,9 @@ GIVEN: dict[str, Command] = {
 }
 
 
-def made(name: str) -> Command:
+def made(name: str, ask_id: str = "b1") -> Command:
+    if name in ("Overrule", "Missed"):
+        return Overrule(ask_id, 0, 1, "wrong") if name == "Overrule" else Missed(ask_id, 0, "speculates")
     return GIVEN[name] if name in GIVEN else COMMANDS[name]()
 
 
@@ -167,6 +174,8 @@ def reach(format_: str, place: str, how: str = "spoken") -> Play:
             one.do(StartPreparing(), Pause())
         case "ended":
             one.do(GiveUp())
+        case "ended+answer":
+            one.do(GoOnAir(), Answer("land"), GiveUp())
         case "ended+promise":
             one.do(GiveUp(), made("Promise"))
     assert one.phase == phase
@@ -208,13 +217,14 @@ def test_each_command_in_each_phase(format_: str, place: str, command: str, expe
     one = reach(format_, place)
     phase = one.phase
     before, count = one.drill.session, len(one.records)
+    command_ = made(command, "b1" if format_ == "rapid_fire" else "q1")
     if expected == "-":
         with pytest.raises(Refused) as refused:
-            one.do(made(command))
+            one.do(command_)
         assert (refused.value.phase, type(refused.value.command).__name__) == (phase, command)
         assert one.drill.session == before and one.phase == phase and len(one.records) == count
         return
-    events = one.do(made(command))
+    events = one.do(command_)
     assert one.phase == (phase if expected == "=" else expected)
     assert one.drill.session == fold(one.records)
     assert one.drill.session.phase == one.phase
@@ -739,6 +749,7 @@ FULL = replace(
 """With all that a scenario can have."""
 HOSTILE = st.sampled_from(["", " ", "\n", "Cash is paid.", "\x1b[31m", "\u202e", "\x00", "a\ud800b", "中文", "{quote}"])
 SEVERAL = st.lists(HOSTILE, max_size=3).map(tuple)
+ASKED = st.sampled_from(["q1", "q2", "b1", "b2", "b3", "?"])
 PREPARES = st.builds(Prepare, st.lists(st.sampled_from(["cash", "rest", "?"])).map(tuple), SEVERAL, HOSTILE, SEVERAL)
 STEPS = st.one_of(
     st.sampled_from([made(name) for name in COMMANDS if name not in GIVEN and name != "GiveUp"]),
@@ -750,6 +761,24 @@ STEPS = st.one_of(
     st.just(GAP_MS),
     PREPARES,
     st.builds(Promise, HOSTILE, st.sampled_from(["2026-05-08", ""])) | st.builds(AnswerPromise, st.booleans()),
+    st.builds(
+        Overrule,
+        ASKED,
+        st.integers(0, 1),
+        st.integers(0, 4),
+        st.sampled_from(["wrong", "too_hard", "confirmed", "upheld"]),
+        HOSTILE,
+    ),
+    st.builds(
+        Missed,
+        ASKED,
+        st.integers(0, 1),
+        st.sampled_from(["delivered", "no_message", "speculates", "?"]),
+        st.none() | st.integers(0, 3),
+        st.none() | st.integers(2, 5),
+        st.none() | st.just("cash"),
+        HOSTILE,
+    ),
 )
 MIDDLES = st.lists(st.one_of(STEPS, STEPS, STEPS, st.sampled_from([GoOnAir(), GiveUp()])), max_size=60)
 BEGINNINGS = st.sampled_from([[GoOnAir()], [StartPreparing()], [StartPreparing(), made("Prepare"), GoOnAir()], []])

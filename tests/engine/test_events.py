@@ -18,6 +18,7 @@ from engine.events import (
     AskedAgain,
     DrillStarted,
     Event,
+    FindingOverruled,
     LineGivenUp,
     PhaseEntered,
     Prepared,
@@ -74,6 +75,19 @@ SPECIAL: dict[type, st.SearchStrategy] = {
     ReporterCutIn: st.builds(ReporterCutIn, TEXTS),
     AnswerGiven: st.builds(AnswerGiven, TEXTS, TEXTS, st.sampled_from(["spoken", "typed", "plain"]), NUMBERS),
     AnswerJudged: st.builds(AnswerJudged, TEXTS, VERDICTS),
+    FindingOverruled: st.builds(
+        FindingOverruled,
+        TEXTS,
+        NUMBERS,
+        NUMBERS,
+        st.sampled_from(["wrong", "too_hard", "confirmed", "missed", "upheld"]),
+        TEXTS,
+        TEXTS,
+        TEXTS,
+        st.none() | NUMBERS,
+        st.none() | NUMBERS,
+        st.none() | TEXTS,
+    ),
     LineGivenUp: st.builds(LineGivenUp, TEXTS, TEXTS),
     AskedAgain: st.builds(AskedAgain, TEXTS, TEXTS),
     Prepared: st.builds(Prepared, WORDS, WORDS, TEXTS, WORDS),
@@ -131,6 +145,7 @@ BAD = [
     ("not asked whether it was kept", "promise_answered", "{}", SCHEMA, "kept"),
     ("an unknown occasion", "drill_started", STARTED.replace('"occasion":"drill"', '"occasion":"tea"'), SCHEMA, "tea"),
     ("one name for several", "drill_started", STARTED.replace('"speakers":[]', '"speakers":"Ann"'), SCHEMA, "speakers"),
+    ("an unknown ruling", "finding_overruled", '{"ask_id":"q","take":0,"finding":1,"ruling":"?"}', SCHEMA, "ruling"),
     ("an unknown word", "drill_ended", '{"reason": "bored"}', SCHEMA, "bored"),
     ("a bomb", "drill_ended", "[" * 100_000, SCHEMA, "drill_ended"),
 ]
@@ -155,6 +170,10 @@ def test_the_first_event_holds_the_whole_scenario_in_plain_data() -> None:
 @pytest.mark.parametrize(("kind", "data", "event"), [
     ("asked_again", '{"ask_id": "q1"}', AskedAgain("q1", "")),
     ("prepared", "{}", Prepared((), (), "", ())),
+    (
+        "finding_overruled", '{"ask_id": "q1", "take": 0, "finding": 1, "ruling": "wrong"}',
+        FindingOverruled("q1", 0, 1, "wrong"),
+    ),
 ])  # fmt: skip
 def test_what_may_be_missing_is_empty(kind: str, data: str, event: Event) -> None:
     assert decode(kind, data) == event

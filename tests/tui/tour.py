@@ -192,7 +192,27 @@ async def _a_typed_drill(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await shoot("coaching")
     await press(pilot, "f1")
     await shoot("help on coaching")
-    await press(pilot, "escape", "f7")
+    await press(pilot, "escape", "f3")
+    await shoot("ruling, which remark")
+    await press(pilot, "enter")
+    await shoot("ruling")
+    await paste(pilot, PROMISE[lang])
+    await press(pilot, "enter")
+    await shoot("coaching, does not hold")
+    await press(pilot, "f3", "1")
+    await shoot("ruling, a second time")
+    await press(pilot, "up", "enter", "f3", "up", "enter")
+    await shoot("missed, which rule")
+    await type_in(pilot, NOWHERE[lang])
+    await shoot("missed, nothing found")
+    await press(pilot, *["backspace"] * len(NOWHERE[lang]), "down", "down", "down", "enter")
+    await shoot("missed, its words")
+    await paste(pilot, NOWHERE[lang])
+    await press(pilot, "enter")
+    await shoot("missed, words that are not there", notice=True)
+    await press(pilot, *["backspace"] * len(NOWHERE[lang]), "enter", "enter")
+    await shoot("coaching, added")
+    await press(pilot, "f7")
     await shoot("coaching, once more first", notice=True)
     await press(pilot, "f7")
     await shoot("coaching, reference")
@@ -212,6 +232,9 @@ async def _a_typed_drill(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await shoot("coaching, no answer")
     await end_drill(pilot)
     await shoot("debrief")
+    await press(pilot, "f3")
+    await shoot("ruling, which answer")
+    await press(pilot, "escape")
     await press(pilot, "end")
     await shoot("debrief, its end")
     await press(pilot, "f1")
@@ -339,6 +362,8 @@ async def _a_room(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
     await press(pilot, "f5")
     await shoot("room, coaching")
     await end_drill(pilot)
+    await press(pilot, "f3")
+    await shoot("room, no part open", notice=True)
     await shoot("room, debrief")
     await press(pilot, "1")
     await shoot("room, a speaker's part")
@@ -349,7 +374,7 @@ SCREENS = {
     "WelcomeScreen", "HomeScreen", "HelpScreen", "PaletteScreen", "SettingsScreen", "RecordsScreen", "ProgressScreen",
     "BriefScreen", "BriefCard", "AirScreen", "PausedScreen", "CoachingScreen", "DebriefScreen", "PromiseScreen",
     "ExportScreen", "ChooseScreen", "ComparedScreen", "BreathScreen", "WriteScreen", "KeptDebriefScreen", "RoomScreen",
-    "SampleScreen",
+    "SampleScreen", "PickScreen", "RulingScreen", "MissedScreen", "WordsScreen",
 }  # fmt: skip
 """All that there are."""
 

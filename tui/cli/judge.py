@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from pathlib import Path
+from typing import IO, Any
 
 import click
 import msgspec
@@ -22,16 +23,28 @@ from tui.setting import Setting
 def command(t: Translator) -> click.Command:
     """Make the command."""
 
-    @click.command("judge", help=t("Judge exchanges: one JSON object a line in, one verdict a line out."))
-    @click.argument("file", type=click.File("rb"), default="-")
+    @click.command(
+        "judge",
+        help=t(
+            "Judge exchanges: one JSON object a line in, one verdict a line out. "
+            "With a folder of drills: list what people overruled most in them."
+        ),
+    )
+    @click.argument("file", type=click.Path(exists=True, allow_dash=True), default="-")
+    @click.option("--json", "as_json", is_flag=True, help=t("For a folder: as JSON."))
     @click.pass_obj
-    def judge(setting: Setting, file: BinaryIO) -> int:
-        return judge_lines(file, setting.t)
+    def judge(setting: Setting, file: str, as_json: bool) -> int:
+        if file != "-" and Path(file).is_dir():
+            from tui.cli.overruled import list_overruled  # noqa: PLC0415 - journal and machines take 50 ms
+
+            return list_overruled(Path(file), setting, as_json=as_json)
+        with click.open_file(file, "rb") as lines:
+            return judge_lines(lines, setting.t)
 
     return judge
 
 
-def judge_lines(lines: BinaryIO, t: Translator) -> int:
+def judge_lines(lines: IO[bytes], t: Translator) -> int:
     """Judge each line; one that cannot be judged is told by its number, and the others go on."""
     judge = Judge()
     failed = False

@@ -8,18 +8,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
-from drills.commands import Answer, Begin, ConsultBrief, GiveUp, GoOnAir, Next, Pause, Refused, Resume
+from drills.commands import (
+    Answer,
+    Begin,
+    Command,
+    ConsultBrief,
+    GiveUp,
+    GoOnAir,
+    Missed,
+    Next,
+    Overrule,
+    Pause,
+    Refused,
+    Resume,
+)
 from drills.stage import Stage
 from engine.debrief.coaching import TakeReview, latest
 from engine.debrief.debrief import Debrief, debrief
 from engine.debrief.story import headline
-from engine.debrief.words import LEVELS, POINTS, change_count, rating_word
+from engine.debrief.words import LEVELS, POINTS, change_count, rating_word, ruling_words
 from engine.events import QuestionAsked, Recorded, ReporterCutIn
 from engine.judge.length import count, seconds
 from engine.judge.text import Text
-from engine.language import Translator
+from engine.language import N_, Translator
 from engine.plain_text import one_line, printable
 from engine.scenario import Scenario
+from engine.score import exchange_rating
+from tui.cli.trainer import missed, overrule
 from tui.setting import Setting
 from tui.troubles import trouble_sentence
 
@@ -62,11 +77,23 @@ class Plain:
             self._take(line)
         if not self.stage.session.ended:
             self._run_out()
+        elif self.stage.session.ended == "done":
+            self._last_word(lines)
         self._debrief()
 
     def _run_out(self) -> None:
         """The lines are over: the drill ends here."""
         self._do(GiveUp())
+
+    def _last_word(self, lines: Iterator[str]) -> None:
+        """After the last answer one can still rule on it, before the debrief is told."""
+        self.out()
+        self.out(self.t("That was the last question. :help, or any other line for the debrief."))
+        for line in lines:
+            name = line[1:].strip().partition(" ")[0]
+            if not line.startswith(":") or name not in ("overrule", "missed", "help"):
+                return
+            self._command(line[1:].strip())
 
     def _open(self) -> None:
         session = self.stage.session
@@ -122,6 +149,8 @@ class Plain:
                     self._ask_again()
             case "quit":
                 self._do(GiveUp())
+            case "overrule" | "missed":
+                self._trainer(name, rest)
             case "help":
                 self._help()
             case _:
@@ -132,8 +161,26 @@ class Plain:
         self.out(self.t(":wait SECONDS  let time pass"))
         self.out(self.t(":brief         what you know; the clock goes on"))
         self.out(self.t(":pause         stop the clock; :resume goes on"))
+        self.out(self.t(":overrule N WORD REASON  the trainer on remark N: wrong, hard, confirm or uphold"))
+        self.out(self.t(":missed RULE REASON  the trainer adds what was missed; :missed alone lists it"))
         self.out(self.t(":quit          end the drill here"))
         self.out(self.t("::TEXT         an answer that begins with a colon"))
+
+    def _trainer(self, name: str, words: str) -> None:
+        """The trainer's word on the answer given last; while the reporter waits, the clock stands still for it."""
+        made = (overrule if name == "overrule" else missed)(self.stage.session, words, self.setting)
+        if not isinstance(made, (Overrule, Missed)):
+            for line in made:
+                self.out(line)
+            return
+        is_on_air = self.stage.session.phase.startswith("air.")
+        if is_on_air and not self._do(Pause()):
+            return
+        is_done = self._do(made)
+        if is_on_air:
+            self._do(Resume())
+        if is_done:
+            self._remarks()
 
     def _wait(self, rest: str) -> None:
         if not (rest.isascii() and rest.isdecimal() and len(rest) <= 9 and int(rest) <= _MAX_WAIT_SECONDS):
@@ -159,11 +206,11 @@ class Plain:
         while self.stage.session.phase.startswith("air.") and self.stage.session.until_ms is not None:
             self._tell(self.stage.tick(_STEP_MS))
 
-    def _do(self, command: Answer | Begin | ConsultBrief | GiveUp | GoOnAir | Next | Pause | Resume) -> bool:
+    def _do(self, command: Command) -> bool:
         try:
             self._tell(self.stage.do(command))
-        except Refused:
-            self.out(self.t("That cannot be done now."))
+        except Refused as refused:
+            self.out(self.t(refused.why or N_("That cannot be done now.")))
             return False
         return True
 
@@ -206,15 +253,21 @@ class Plain:
             self.out(line)
 
     def _coach(self) -> None:
-        asked = self.stage.session.current
-        reviewed = latest(self.stage.session)
-        if asked is None or asked.last is None or reviewed is None:
-            return
-        lang = self.stage.session.started.scenario.lang
         self.out()
+        self._remarks()
+
+    def _remarks(self) -> None:
+        """What is said of the answer given last."""
+        reviewed = latest(self.stage.session)
+        if reviewed is None:
+            return
         for line in take_lines(reviewed, self.t):
             self.out(line)
-        self.out(self.t("Tomorrow's headline") + ": " + headline(asked.last, lang))
+        if reviewed.take.rulings:
+            word = rating_word(exchange_rating(reviewed.take.standing), self.t)
+            self.out(self.t("this answer: {rating}").format(rating=word))
+        lang = self.stage.session.started.scenario.lang
+        self.out(self.t("Tomorrow's headline") + ": " + headline(reviewed.take, lang))
 
     def _next(self) -> None:
         """On to the next question; before the reporter changes the subject, what one could have said."""
@@ -274,7 +327,9 @@ def take_lines(reviewed: TakeReview, t: Translator) -> Iterator[str]:
     for spoken in reviewed.spoken:
         level = t(LEVELS[spoken.remark.finding.level])
         said = f"  {spoken.remark.number} {level}: {one_line(spoken.message)}"
-        yield f"{said} {one_line(spoken.instead)}" if spoken.instead else said
+        yield f"{said} {one_line(spoken.instead)}" if spoken.instead and spoken.remark.holds else said
+        if spoken.remark.ruling:
+            yield f"    {ruling_words(spoken.remark.ruling, t)}"
         if spoken.say:
             yield "    " + t("For instance: “{words}”").format(words=one_line(spoken.say))
 

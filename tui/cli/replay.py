@@ -7,8 +7,18 @@ from collections.abc import Iterator
 import click
 
 from drills.stage import load_session
-from engine.debrief.coaching import latest
-from engine.events import AnswerGiven, AnswerJudged, DrillEnded, LineGivenUp, QuestionAsked, Recorded, ReporterCutIn
+from engine.debrief.coaching import coached, latest
+from engine.debrief.words import ruling_words
+from engine.events import (
+    AnswerGiven,
+    AnswerJudged,
+    DrillEnded,
+    FindingOverruled,
+    LineGivenUp,
+    QuestionAsked,
+    Recorded,
+    ReporterCutIn,
+)
 from engine.journal import JournalError
 from engine.language import Translator
 from engine.plain_text import one_line
@@ -41,6 +51,15 @@ def command(t: Translator) -> click.Command:
     return replay
 
 
+def _ruling_line(ruling: FindingOverruled, session: Session, t: Translator) -> str:
+    """The remark, and the trainer's word on it."""
+    reviews = [review for review in coached(session) if review.asked.question.ask_id == ruling.ask_id]
+    takes = reviews[0].takes[ruling.take : ruling.take + 1] if reviews else ()
+    spoken = [one for take in takes for one in take.spoken if one.remark.held.number == ruling.finding]
+    told = f"{spoken[0].remark.number} {one_line(spoken[0].message)} " if spoken else ""
+    return told + ruling_words(ruling, t)
+
+
 def _lines(record: Recorded, session: Session, t: Translator) -> Iterator[str]:
     stamp = f"{record.at_ms // 60_000:02}:{record.at_ms // 1000 % 60:02}"
     reporter = one_line(session.started.scenario.reporter.name)
@@ -55,6 +74,8 @@ def _lines(record: Recorded, session: Session, t: Translator) -> Iterator[str]:
         case AnswerJudged() if (reviewed := latest(session)) is not None:
             for line in take_lines(reviewed, t):
                 yield f"      {line}"
+        case FindingOverruled() as ruling:
+            yield f"{stamp}   {_ruling_line(ruling, session, t)}"
         case LineGivenUp() as given_up:
             yield f"{stamp} " + t("The reporter lets this line go: {line}").format(line=given_up.line)
         case DrillEnded() as ended:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 
 from drills.commands import AnswerAgain, Next
-from engine.debrief.coaching import Spoken, TakeReview, latest
+from engine.debrief.coaching import Spoken, TakeReview, coached, latest
 from engine.debrief.story import headline
-from engine.debrief.words import LEVELS, labelled, rating_word
+from engine.debrief.words import LEVELS, labelled, rating_word, ruling_words
 from engine.judge.rulebook import rulebook
 from engine.language import N_, Translator
 from engine.plain_text import one_line, printable
@@ -33,6 +34,7 @@ class CoachingScreen(DrillScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "next", show=False),
+        Binding("f3", "overrule", show=False),
         Binding("f5", "again", show=False),
         Binding("f7", "reference", show=False),
         Binding("f10", "why", show=False),
@@ -40,8 +42,9 @@ class CoachingScreen(DrillScreen):
     ]
     KEYS = (
         Key("Enter", "screen.next", N_("next")),
+        Key("F3", "screen.overrule", N_("amend")),
         Key("F5", "screen.again", N_("again")),
-        Key("F7", "screen.reference", N_("model answer")),
+        Key("F7", "screen.reference", N_("model")),
         Key("F10", "screen.why", N_("why")),
         Key("F1", "app.help", N_("help")),
     )
@@ -49,7 +52,8 @@ class CoachingScreen(DrillScreen):
     HELP = N_(
         "The brackets mark your own words; the number leads to the remark below. Change one thing first. "
         "F5 asks the same question again in other words; both answers are kept, and the first one counts. "
-        "F7 shows what one could say, F10 the reasons behind the remarks."
+        "F7 shows what one could say, F10 the reasons behind the remarks. "
+        "With F3 the trainer amends the remarks; that word counts, and both stay on record."
     )
 
     def __init__(self) -> None:
@@ -73,7 +77,7 @@ class CoachingScreen(DrillScreen):
 
     def title_note(self) -> str:
         """The answer in one word."""
-        word = rating_word(exchange_rating(self._take().take.verdict), self.t)
+        word = rating_word(exchange_rating(self._take().take.standing), self.t)
         return self.t("this answer: {rating}").format(rating=word)
 
     def body(self) -> Iterable[Widget]:
@@ -98,6 +102,27 @@ class CoachingScreen(DrillScreen):
     def action_again(self) -> None:
         """The same question once more, in other words."""
         self.hotseat.perform(AnswerAgain())
+
+    @work
+    async def action_overrule(self) -> None:
+        """The trainer's word on a remark."""
+        from tui.screens.ruling import RulingDialog, answers_of  # noqa: PLC0415 - when it is first asked for
+
+        session = self.session
+        dialog = RulingDialog(self.app, self.hotseat.setting, session, self.hotseat.trainer_of(session))
+        command = await dialog.on_answer(answers_of(coached(session))[-1])
+        if command is not None and self.hotseat.perform(command):
+            self.call_after_refresh(self._show_ruling)
+
+    def _show_ruling(self) -> None:
+        """Bring the trainer's last word into sight."""
+        take = self._take()
+        number = take.take.rulings[-1].finding
+        remark = next((spoken.remark for spoken in take.spoken if spoken.remark.held.number == number), None)
+        text = self.query_one("#coaching-text", Prose)
+        for place, paragraph in enumerate(text.text.split("\n")):
+            if remark is not None and paragraph.startswith(f" {remark.number}{GAP}"):
+                self.query_one("#coaching").scroll_to(y=max(0, text.lines_of(place)[0] - 2), animate=False)
 
     def action_reference(self) -> None:
         """Show or hide what one could say; before a second try, offer that first."""
@@ -171,18 +196,23 @@ def marked_content(take: TakeReview, t: Translator) -> Content:
             parts.append((printable(piece.text), ""))
         else:
             marked = f"[{printable(piece.text)}]{piece.remark.number}"
-            parts.append((marked, _MARK_STYLES[piece.remark.finding.level]))
+            parts.append((marked, _MARK_STYLES[piece.remark.finding.level] if piece.remark.holds else ""))
     return Content.assemble(*parts)
 
 
 def remarks_content(take: TakeReview, t: Translator) -> Iterator[Content]:
-    """What could be better, at most three, the first thing first; then what was good."""
+    """What could be better, the first thing first, at most three and what the trainer has spoken of; then what was
+    good; then what does not hold."""
     if take.to_change:
-        lines = [remark_content(spoken, t) for spoken in take.to_change[:_MOST_TO_CHANGE]]
+        told = [s for place, s in enumerate(take.to_change) if place < _MOST_TO_CHANGE or s.remark.ruling]
+        lines = [remark_content(spoken, t) for spoken in told]
         yield Content("\n").join([Content.styled(t("Could be better"), "bold"), *lines])
     if take.good:
         lines = [remark_content(spoken, t) for spoken in take.good]
         yield Content("\n").join([Content.styled(t("Well said"), "bold"), *lines])
+    if take.fallen:
+        lines = [remark_content(spoken, t) for spoken in take.fallen]
+        yield Content("\n").join([Content.styled(t("Does not hold"), "bold"), *lines])
 
 
 def remark_content(spoken: Spoken, t: Translator) -> Content:
@@ -191,8 +221,11 @@ def remark_content(spoken: Spoken, t: Translator) -> Content:
     level = spoken.remark.finding.level
     message = one_line(spoken.message)
     said = number + (labelled(t(LEVELS[level]), message, t) if level in ("check", "advice") else message)
-    lines = [said, *(f" {UNDER}{line}" for line in (one_line(spoken.instead), suggestion(spoken, t)) if line)]
-    return Content("\n".join(lines))
+    more = [one_line(spoken.instead), suggestion(spoken, t)] if spoken.remark.holds else []
+    lines = [Content(said), *(Content(f" {UNDER}{line}") for line in more if line)]
+    if spoken.remark.ruling:
+        lines.insert(1, Content.styled(f" {UNDER}{ruling_words(spoken.remark.ruling, t)}", "bold"))
+    return Content("\n").join(lines)
 
 
 def suggestion(spoken: Spoken, t: Translator) -> str:

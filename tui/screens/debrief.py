@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.events import Resize
 from textual.widget import Widget
 
-from drills.commands import Promise
+from drills.commands import Missed, Overrule, Promise, Refused
 from drills.stage import Stage
 from engine.debrief.card import pocket_card
 from engine.debrief.coaching import AskedReview
@@ -42,6 +42,7 @@ class DebriefPage(PageScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,enter", "close", show=False),
         Binding("f2", "promise", show=False),
+        Binding("f3", "overrule", show=False),
         Binding("f6", "export", show=False),
         *(Binding(str(number), f"open_part({number - 1})", show=False) for number in range(1, 10)),
     ]
@@ -49,13 +50,15 @@ class DebriefPage(PageScreen):
         Key("Esc", "screen.close", N_("back")),
         Key("↑ ↓", "screen.read", N_("read")),
         Key("F2", "screen.promise", N_("promise")),
+        Key("F3", "screen.overrule", N_("amend")),
         Key("F6", "screen.export", N_("save")),
         Key("F1", "app.help", N_("help")),
     )
     HELP = N_(
         "The story is what a fair reporter would file from what you really said. "
         "The first answer to each question counts. F2 makes one promise for the job, which you are asked about "
-        "next time. F6 saves the debrief, or a pocket card. In a room the digits open each speaker's part."
+        "next time. F6 saves the debrief, or a pocket card. In a room the digits open each speaker's part. "
+        "With F3 the trainer amends the remarks; that word counts, and both stay on record."
     )
 
     def __init__(self) -> None:
@@ -77,6 +80,10 @@ class DebriefPage(PageScreen):
 
     def keep_promise(self, promised: Promised) -> None:
         """Record the promise."""
+        raise NotImplementedError
+
+    def keep_ruling(self, ruling: Overrule | Missed) -> None:
+        """Record the trainer's word."""
         raise NotImplementedError
 
     def made(self) -> Debrief:
@@ -169,6 +176,25 @@ class DebriefPage(PageScreen):
         promised = await self.app.push_screen_wait(PromiseScreen(self.t, made))
         if promised:
             self.keep_promise(promised)
+            self.show_debrief()
+
+    @work
+    async def action_overrule(self) -> None:
+        """The trainer's word on a remark; in a room in each one's own part."""
+        from tui.screens.ruling import RulingDialog, answers_of  # noqa: PLC0415 - when it is first asked for
+
+        if self._speakers() and not self.part:
+            self.notify(self.t("Open a speaker's part first, with its digit."), markup=False)
+            return
+        answers = answers_of(self.made().asked)
+        if not answers:
+            self.notify(self.t("Nothing was answered, so there is nothing to say of it."), markup=False)
+            return
+        session = self.shown_session()
+        dialog = RulingDialog(self.app, self.hotseat.setting, session, self.hotseat.trainer_of(session))
+        ruling = await dialog.on_one_of(answers)
+        if ruling is not None:
+            self.keep_ruling(ruling)
             self.show_debrief()
 
     def _speakers(self) -> tuple[str, ...]:
@@ -314,6 +340,10 @@ class DebriefScreen(DebriefPage, DrillScreen):
         self.hotseat.perform(Promise(promised.text, promised.due))
         self.hotseat.promised.add(self.stage.session_id)
 
+    def keep_ruling(self, ruling: Overrule | Missed) -> None:
+        """Record the trainer's word with the drill."""
+        self.hotseat.perform(ruling)
+
     def leave(self) -> None:
         """Back to the list."""
         self.hotseat.action_leave_drill()
@@ -337,11 +367,23 @@ class KeptDebriefScreen(DebriefPage):
 
     def keep_promise(self, promised: Promised) -> None:
         """Record the promise with the drill."""
+        if self._done(Promise(promised.text, promised.due)):
+            self.hotseat.promised.add(self._heading.session_id)
+
+    def keep_ruling(self, ruling: Overrule | Missed) -> None:
+        """Record the trainer's word with the drill."""
+        self._done(ruling)
+
+    def _done(self, command: Promise | Overrule | Missed) -> bool:
+        """Carry a command out in the kept drill; whether it was."""
         try:
             with Stage.resume(self.hotseat.setting.home, self._heading.session_id, time_of_day) as stage:
-                if stage.session.ended:
-                    stage.do(Promise(promised.text, promised.due))
-                    self.hotseat.promised.add(stage.session_id)
-                    self._session = stage.session
+                stage.do(command)
+                self._session = stage.session
         except JournalError as error:
             self.hotseat.tell_trouble(error)
+        except Refused as refused:
+            self.notify(self.t(refused.why or N_("That cannot be done now.")), markup=False)
+        else:
+            return True
+        return False
