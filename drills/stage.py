@@ -50,8 +50,8 @@ class Stage:
         except JournalError as error:
             stage = cls(drill, None, session_id)
             stage.trouble = error
-        stage.began = now
         stage._commit(records)
+        stage.began = stage._journal.began() if stage._journal and not stage.trouble else now
         return stage
 
     @classmethod

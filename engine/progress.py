@@ -41,7 +41,7 @@ def summary(session: Session, session_id: str, started: str) -> Summary:
         occasion=session.started.occasion,
         speakers=session.started.speakers,
         answered=made.score.answered,
-        overall=made.score.overall,
+        overall=made.overall,
         points={scored.point: PointResult(scored.first, scored.tests) for scored in made.score.points},
         change=made.changes[0].message if made.changes else "",
         promise=session.promise.text if session.promise else "",

@@ -8,7 +8,7 @@ from typing import Literal
 from engine.crisis import CrisisPlan
 from engine.exchange import Brief
 from engine.kinds import FORMATS, Authority, Format, Lang, Truth
-from engine.press_plan import PressPlan
+from engine.press_plan import PressPlan, PressQuestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,14 @@ class Scenario:
     def plan(self, format_: Format) -> PressPlan | None:
         """How a press format runs here; None where the scenario has no such part, or it is no press format."""
         return {"rapid_fire": self.rapid_fire, "negative_premise": self.negative_premise}.get(format_)
+
+    def questions(self, format_: Format) -> tuple[PressQuestion, ...]:
+        """All that may be asked in a format, follow-ups not counted; in a crisis, at the doors."""
+        plan = self.plan(format_)
+        if plan is not None:
+            return plan.questions
+        doors = self.branch_crisis.doors if self.branch_crisis else ()
+        return tuple(question for door in doors for question in door.questions)
 
     def _is_crisis(self, format_: Format) -> bool:
         return format_ == "branch_crisis" and self.branch_crisis is not None

@@ -32,7 +32,7 @@ msgstr ""
 """
 SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 """Babel writes dates into its headers; with one that stays, the files only change when a text does."""
-KEYWORDS = {"t": None, "N_": None, "tn": (1, 2), "counted": (1, 2)}
+KEYWORDS = {"t": None, "N_": None, "tn": (1, 2), "counted": (1, 2), "_counted": (1, 2)}
 
 
 def gathered() -> Catalog:

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from engine.crisis_state import Telling
 from engine.debrief.marks import Piece, Remark, gravest_first, marked, remarks
 from engine.debrief.words_to_say import words_to_say
+from engine.duties.telling import exchange_of_telling
 from engine.exchange import Exchange
 from engine.judge.prose import wordings
 from engine.judge.rulebook import rulebook
@@ -64,9 +66,17 @@ class AskedReview:
     takes: tuple[TakeReview, ...]
 
 
-def coached(session: Session) -> tuple[AskedReview, ...]:
+@dataclass(frozen=True, slots=True)
+class TellingReview:
+    """A telling of a crisis, marked."""
+
+    telling: Telling
+    review: TakeReview
+
+
+def coached(session: Session, coach: Coach | None = None) -> tuple[AskedReview, ...]:
     """Every answer of a drill with what is said about it."""
-    coach = Coach()
+    coach = coach or Coach()
     return tuple(
         AskedReview(
             asked,
@@ -77,6 +87,21 @@ def coached(session: Session) -> tuple[AskedReview, ...]:
         )
         for asked in session.asked
         if asked.takes
+    )
+
+
+def coached_tellings(session: Session, coach: Coach) -> tuple[TellingReview, ...]:
+    """Every telling of a crisis that was said or written, with what is said about it."""
+    tellings = session.crisis.tellings if session.crisis else ()
+    return tuple(
+        TellingReview(
+            telling,
+            coach.review(
+                Take(telling.text, "plain", 0, verdict=telling.verdict), exchange_of_telling(session, telling)
+            ),
+        )
+        for telling in tellings
+        if telling.text
     )
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from engine.debrief.coaching import AskedReview, coached
+from engine.debrief.coaching import AskedReview, Coach, TellingReview, coached, coached_tellings
 from engine.debrief.story import Story, story
+from engine.duties.record import DutyReport, duty_report
 from engine.judge.points import cost_of
 from engine.judge.prose import prose
 from engine.judge.rulebook import rulebook
 from engine.kinds import Lang
 from engine.score import Score, score
 from engine.session import Session
+from engine.summary import Rating
 from engine.verdict import Finding
 
 MOST_CHANGES = 3
@@ -44,27 +46,40 @@ class Debrief:
     changes: tuple[Change, ...]
     """One to three things, the costliest first; empty where nothing was found."""
     story: Story
+    duties: DutyReport | None = None
+    """In a crisis: whom one told, when and what."""
+    tellings: tuple[TellingReview, ...] = ()
+
+    @property
+    def overall(self) -> Rating | None:
+        """The drill in one word: of a crisis, how all were told."""
+        return self.score.overall if self.duties is None else self.duties.overall
 
 
 def debrief(session: Session) -> Debrief:
     """The debrief of a drill so far."""
     lang = session.started.scenario.lang
-    return Debrief(session, score(session), coached(session), _changes(session, lang), story(session))
+    coach = Coach()
+    asked = coached(session, coach)
+    duties = duty_report(session) if session.crisis else None
+    tellings = coached_tellings(session, coach)
+    return Debrief(session, score(session), asked, _changes(session, lang), story(session), duties, tellings)
 
 
 def _changes(session: Session, lang: Lang) -> tuple[Change, ...]:
     firsts: dict[str, Finding] = {}
     counts: Counter[str] = Counter()
     costs: Counter[str] = Counter()
-    for asked in session.asked:
-        verdict = asked.first.standing if asked.first else None
+    verdicts = [asked.first.standing for asked in session.asked if asked.first]
+    verdicts += [telling.verdict for telling in session.crisis.tellings if telling.text] if session.crisis else []
+    for verdict in verdicts:
         found = {f.rule: f for f in reversed(verdict.findings) if f.level in _CHANGING} if verdict else {}
         counts.update(list(found))
         costs.update({rule: cost_of(finding) for rule, finding in found.items()})
         for rule, finding in found.items():
             firsts.setdefault(rule, finding)
     book = rulebook()
-    answers = sum(asked.first is not None for asked in session.asked)
+    answers = len(verdicts)
     costliest = sorted(counts, key=lambda rule: (-costs[rule], list(book).index(rule)))
     return tuple(
         Change(rule, counts[rule], answers, firsts[rule].quote, *prose(firsts[rule], lang))

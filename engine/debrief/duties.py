@@ -96,6 +96,8 @@ class Note:
 class DutyPages:
     """The whole report in words."""
 
+    starts_at: str
+    """Time of day of the alarm."""
     overall: str
     coverage: str
     audiences: tuple[AudienceLine, ...]
@@ -128,6 +130,7 @@ class _Writer:
         report, t = self.report, self.t
         coverage = t("{done} of {due} duties done in time; {told} tellings, {decided} decisions of your own.")
         return DutyPages(
+            starts_at=report.plan.starts_at,
             overall=t(RATINGS[report.overall]) if report.overall else t("not tested"),
             coverage=coverage.format(
                 done=report.in_time,
@@ -244,7 +247,7 @@ class _Writer:
             case "ending":
                 return one_line(next(one.title for one in plan.endings if one.id == moment.ref))
             case _:
-                word = t("done") if moment.kind == "action" else t("not done")
+                word = t("seen to") if moment.kind == "action" else t("not done")
                 return labelled(word, self.titles[moment.ref], t)
 
     def _taken(self, ref: str) -> str:

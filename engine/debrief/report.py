@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from engine.clock import clock_time
 from engine.debrief.coaching import TakeReview
 from engine.debrief.debrief import Debrief
-from engine.debrief.words import FORMATS, LEVELS, POINTS, change_count, labelled, rating_word, ruling_words
+from engine.debrief.duties import duty_pages
+from engine.debrief.words import (
+    AUDIENCES,
+    CHANNELS,
+    FORMATS,
+    LEVELS,
+    POINTS,
+    change_count,
+    labelled,
+    rating_word,
+    ruling_words,
+)
+from engine.duties.record import DutyReport
 from engine.events import FindingOverruled
 from engine.json_text import json_text
 from engine.kinds import Lang
@@ -38,7 +52,14 @@ def render(debrief: Debrief, heading: Heading, format_: ReportFormat, lang: Lang
     if format_ == "json":
         return as_json(debrief, heading)
     template = environment(format_, lang).get_template(f"report.{format_}.j2")
-    return template.render(debrief=debrief, heading=heading, lang=lang)
+    duties = duty_pages(debrief.duties, debrief.session, lang) if debrief.duties else None
+    return template.render(
+        debrief=debrief,
+        heading=heading,
+        lang=lang,
+        duties=duties,
+        clock=partial(clock_time, duties.starts_at) if duties else None,
+    )
 
 
 def as_json(debrief: Debrief, heading: Heading) -> str:
@@ -60,7 +81,7 @@ def as_json(debrief: Debrief, heading: Heading) -> str:
             "planned_answered": debrief.score.planned_answered,
             "answered": debrief.score.answered,
         },
-        "overall": debrief.score.overall,
+        "overall": debrief.overall,
         "messages": debrief.score.messages,
         "points": [_point_data(point) for point in debrief.score.points],
         "changes": debrief.changes,
@@ -86,7 +107,57 @@ def as_json(debrief: Debrief, heading: Heading) -> str:
             for review in debrief.asked
         ],
     }
+    if debrief.duties is not None:
+        data["duties"] = _duty_data(debrief.duties)
     return json_text(data, indent=2)
+
+
+def _duty_data(duties: DutyReport) -> dict[str, Any]:
+    """The duty report as data: times in milliseconds of drill time, all names as ids."""
+    return {
+        "policy": duties.plan.policy.id,
+        "event": duties.plan.event,
+        "starts_at": duties.plan.starts_at,
+        "ending": duties.state.ending,
+        "audiences": duties.audiences,
+        "entries": [
+            {
+                "duty": one.entry.duty.id,
+                "round": one.entry.round,
+                "audience": one.entry.duty.audience,
+                "state": one.entry.state,
+                "value": one.value,
+                "arose_ms": one.entry.arose_ms,
+                "due_ms": one.entry.due_ms,
+                "done_ms": one.entry.done_ms,
+                "late_ms": one.entry.late_ms,
+                "channel": one.entry.channel,
+                "telling": one.entry.telling,
+                "parts_there": one.entry.parts_there,
+                "parts_missing": one.entry.parts_missing,
+                "before": one.entry.before,
+                "standing": one.entry.duty.source.standing,
+                "sure": one.entry.duty.source.sure,
+            }
+            for one in duties.scores
+        ],
+        "tellings": [
+            {
+                "at_ms": telling.at_ms,
+                "audience": telling.audience,
+                "channel": telling.channel,
+                "desk": telling.desk,
+                "text": telling.text,
+                "ticked": telling.ticked,
+                "parts": telling.parts,
+            }
+            for telling in duties.state.tellings
+        ],
+        "truths": duties.truths,
+        "decisions": duties.state.taken,
+        "facts": duties.state.facts,
+        "timeline": duties.timeline,
+    }
 
 
 def _point_data(point: PointScore) -> dict[str, Any]:
@@ -161,6 +232,8 @@ def environment(format_: str, lang: Lang) -> Environment:
         point_word=lambda point: t(POINTS[point]),
         format_word=lambda name: t(FORMATS[name]),
         level_word=lambda level: t(LEVELS[level]),
+        audience_word=lambda name: t(AUDIENCES[name]) if name else "",
+        channel_word=lambda name: t(CHANNELS[name]),
         change_count=lambda change: change_count(change, t),
         labelled=lambda label, text: labelled(label, text, t),
         ruling_words=lambda ruling: ruling_words(ruling, t),

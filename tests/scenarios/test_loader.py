@@ -448,7 +448,7 @@ def test_a_broken_scenario_stops_nothing(tmp_path: Path) -> None:
 
 # ---- what is shipped
 
-SHIPPED = sorted((ROOT / "scenarios").glob("*/*.yaml"))
+SHIPPED = sorted(path for path in (ROOT / "scenarios").glob("*/*.yaml") if path.parent.name in ("zh", "en"))
 LOADED = {path: load_file(path, T) for path in SHIPPED}
 JUDGE = Judge()
 
@@ -467,7 +467,7 @@ def references() -> list:
         for scenario in LOADED.values()
         if isinstance(scenario, Scenario)
         for format_ in scenario.formats
-        for asked in scenario.plan(format_).questions
+        for asked in scenario.questions(format_)
     ]
 
 
@@ -503,7 +503,8 @@ def test_the_schema_holds_every_key_that_the_shipped_files_use() -> None:
             part = stack.pop()
             if isinstance(part, dict):
                 assert set(part) <= known, set(part) - known
-                stack += part.values()
+                # The keys of a board are names of facts, which the checks know and the schema need not.
+                stack += [value for key, value in part.items() if key != "board"]
             elif isinstance(part, list):
                 stack += part
 

@@ -166,7 +166,7 @@ class PlainCrisis(Plain):
             self.out(self.t("Write the number of what is to be done, as in :do 1; :duties numbers it"))
             return
         if self._do(Act(acts[number - 1].id)):
-            self.out(labelled(self.t("done"), one_line(acts[number - 1].title), self.t))
+            self.out(labelled(self.t("seen to"), one_line(acts[number - 1].title), self.t))
 
     def _length(self, text: str) -> int:
         lang = self.stage.session.started.scenario.lang
@@ -276,7 +276,7 @@ def duty_lines(pages: DutyPages, t: Translator) -> Iterator[str]:
     yield ""
     for duty in pages.duties:
         late = f" {duty.late}" if duty.late else ""
-        done = f", {labelled(t('done'), duty.done, t)}" if duty.done else ""
+        done = f", {labelled(t('done at'), duty.done, t)}" if duty.done else ""
         yield f"- {duty.title} ({duty.state}{late}): {t('due')} {duty.due}{done}"
         if duty.there:
             yield "    + " + t("; ").join(part for part, _ in duty.there)

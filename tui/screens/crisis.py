@@ -88,10 +88,10 @@ class CrisisScreen(DrillScreen):
         return (
             *digits,
             Key("F2", "screen.tell", N_("tell, do")),
-            Key("F3", "screen.jump", N_("on")),
+            Key("F3", "screen.jump", N_("skip ahead")),
             Key("F4", "screen.brief", N_("brief")),
             Key("Tab", "screen.tab(1)", N_("more")),
-            Key("F9", "app.pause_drill", N_("hold")),
+            Key("F9", "app.pause_drill", N_("hold clock")),
             Key("F1", "app.help", N_("help")),
         )
 
@@ -201,7 +201,7 @@ class CrisisScreen(DrillScreen):
         told = [(telling.at_ms, self._telling(index, telling)) for index, telling in enumerate(state.tellings)]
         taken = [(one.at_ms, self._taken(one)) for one in state.taken]
         titles = {duty.id: duty.title for duty in plan.policy.duties}
-        done = [(at_ms, labelled(self.t("done"), one_line(titles[name]), self.t)) for at_ms, name in state.actions]
+        done = [(at_ms, labelled(self.t("seen to"), one_line(titles[name]), self.t)) for at_ms, name in state.actions]
         yield from sorted([*came, *told, *taken, *done], key=lambda moment: moment[0])
 
     def _inject(self, who: str, text: str) -> str:

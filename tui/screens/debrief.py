@@ -14,11 +14,13 @@ from textual.widget import Widget
 
 from drills.commands import Missed, Overrule, Promise, Refused
 from drills.stage import Stage
+from engine.clock import clock_time
 from engine.debrief.card import pocket_card
-from engine.debrief.coaching import AskedReview
+from engine.debrief.coaching import AskedReview, TellingReview
 from engine.debrief.debrief import Debrief, debrief
+from engine.debrief.duties import duty_pages
 from engine.debrief.report import Heading, ReportFormat, render
-from engine.debrief.words import FORMATS, POINTS, change_count, rating_word
+from engine.debrief.words import AUDIENCES, CHANNELS, FORMATS, POINTS, change_count, rating_word
 from engine.journal import JournalError
 from engine.language import N_
 from engine.plain_text import one_line
@@ -26,6 +28,7 @@ from engine.preparation import feared_and_asked
 from engine.session import Session, part_of
 from tui.screens.coaching import marked_content, remark_content
 from tui.screens.drill import DrillScreen
+from tui.screens.duty_blocks import duty_blocks
 from tui.screens.export import ExportScreen
 from tui.screens.page import GAP, UNDER, Key, PageScreen
 from tui.screens.promise import Promised, PromiseScreen
@@ -99,7 +102,7 @@ class DebriefPage(PageScreen):
         """The drill in one word; in a room only in each one's own part."""
         if self._speakers() and not self.part:
             return ""
-        return rating_word(self.made().score.overall, self.t)
+        return rating_word(self.made().overall, self.t)
 
     def body(self) -> Iterable[Widget]:
         """Everything, to scroll through."""
@@ -207,17 +210,26 @@ class DebriefPage(PageScreen):
         yield Content(f"{one_line(started.scenario.title)} · {t(FORMATS[started.format])}")
         if self.notice():
             yield Content.styled(self.notice(), "bold")
-        yield from self._story(made)
+        if made.duties is not None:
+            yield from duty_blocks(duty_pages(made.duties, made.session, self.hotseat.setting.lang), t)
+        if made.duties is None or made.asked:
+            yield from self._story(made)
         yield Content("\n").join(self._changes(made))
-        yield Content("\n").join(self._messages(made))
+        if made.duties is None:
+            yield Content("\n").join(self._messages(made))
         if self._speakers() and not self.part:
             yield Content("\n").join(self._parts())
             return
-        yield Content("\n").join(self._points(made))
+        if made.duties is None or made.asked:
+            yield Content("\n").join(self._points(made))
         yield from self._promise(made)
         yield from self._feared(made)
-        yield Content.styled(t("Question by question"), "bold")
-        yield from (Content("\n").join(self._asked(reviewed)) for reviewed in made.asked)
+        if made.tellings:
+            yield Content.styled(t("What you told, marked"), "bold")
+            yield from (Content("\n").join(self._told(reviewed, made)) for reviewed in made.tellings)
+        if made.asked:
+            yield Content.styled(t("Question by question"), "bold")
+            yield from (Content("\n").join(self._asked(reviewed)) for reviewed in made.asked)
 
     def _story(self, made: Debrief) -> Iterator[Content]:
         reporter = made.session.started.scenario.reporter
@@ -261,6 +273,8 @@ class DebriefPage(PageScreen):
             tests = self.hotseat.setting.counted("tested {count} time", "tested {count} times", point.tests)
             told = self.t("{tests}, {slips}").format(tests=tests, slips=slips) if point.slips else tests
             yield Content(f"{rating_word(point.rating, self.t)}{GAP}{self.t(POINTS[point.point])} ({told})")
+        if not score.planned:
+            return
         answered = self.t("Questions answered: {answered} of {planned}; with follow-ups {all}.")
         yield Content(answered.format(answered=score.planned_answered, planned=score.planned, all=score.answered))
 
@@ -279,6 +293,15 @@ class DebriefPage(PageScreen):
             told = self.t("came: {question}").format(question=one_line(came, 60)) if came else self.t("did not come")
             lines += [Content(f" {number}{GAP}{one_line(feared)}"), Content(f" {UNDER}{told}")]
         yield Content("\n").join(lines)
+
+    def _told(self, reviewed: TellingReview, made: Debrief) -> Iterator[Content]:
+        plan = made.session.started.scenario.branch_crisis
+        telling = reviewed.telling
+        clock = clock_time(plan.starts_at, telling.at_ms) if plan else ""
+        audience = self.t(AUDIENCES[telling.audience]) if telling.audience else ""
+        yield Content.styled(f"{clock}{GAP}{audience} {self.t(CHANNELS[telling.channel])}", "bold")
+        yield marked_content(reviewed.review, self.t)
+        yield from (remark_content(spoken, self.t) for spoken in reviewed.review.spoken)
 
     def _asked(self, reviewed: AskedReview) -> Iterator[Content]:
         question = reviewed.asked.question
