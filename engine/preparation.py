@@ -38,8 +38,8 @@ class Sentence:
 
 
 def task_of(start: DrillStarted) -> Task:
-    """What the speaker has to make ready: by the scenario's grade; in plain mode and in the morning nothing."""
-    if start.how == "plain" or start.occasion == "morning":
+    """What the speaker has to make ready, by the scenario's grade; in plain mode, mornings and crises nothing."""
+    if start.how == "plain" or start.occasion == "morning" or start.format == "branch_crisis":
         return "given"
     if start.scenario.grade == 2 and start.scenario.decoys:
         return "choose"

@@ -247,7 +247,7 @@ class _Writer:
             case "ending":
                 return one_line(next(one.title for one in plan.endings if one.id == moment.ref))
             case _:
-                word = t("seen to") if moment.kind == "action" else t("not done")
+                word = t("seen to") if moment.kind == "action" else t("missed")
                 return labelled(word, self.titles[moment.ref], t)
 
     def _taken(self, ref: str) -> str:

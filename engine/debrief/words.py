@@ -71,7 +71,7 @@ STATES_OF_DUTY = {
     "due": N_("still to do"),
     "done": N_("in time"),
     "late": N_("late"),
-    "missed": N_("not done"),
+    "missed": N_("missed"),
     "not_yet_due": N_("not yet due"),
     "not_arisen": N_("did not arise"),
 }

@@ -60,8 +60,16 @@ class AirScreen(DrillScreen):
         """Who asks, and in a room who answers."""
         reporter = self.session.started.scenario.reporter
         on_air = self.t("● On air")
+        if self.session.crisis is not None:
+            return f"{on_air}  {one_line(self._who_is_there(), 24)}"
         outlet = f"{one_line(reporter.outlet, 26)} " if self.app.size.width >= _ROOM_FOR_OUTLET else ""
         return f"{on_air}  {outlet}{one_line(reporter.name, 20)}"
+
+    def _who_is_there(self) -> str:
+        """In a crisis: who stands at the door, or rings."""
+        plan, crisis = self.session.started.scenario.branch_crisis, self.session.crisis
+        doors = plan.doors if plan else ()
+        return next((door.who for door in doors if crisis and door.id == crisis.door), "")
 
     def title_note(self) -> str:
         """Which question, in a room for whom."""

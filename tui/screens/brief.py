@@ -71,6 +71,8 @@ class BriefScreen(DrillScreen):
     def keys(self) -> tuple[Key, ...]:
         """Enter says where it leads."""
         leads = N_("on air") if task_of(self.session.started) == "given" else N_("prepare")
+        if self.session.crisis is not None:
+            leads = N_("begin")
         return (Key("Enter", "screen.go", leads), *self.KEYS)
 
 

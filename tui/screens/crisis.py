@@ -26,6 +26,8 @@ from tui.screens.page import GAP, UNDER, Key
 from tui.widgets.prose import Prose
 
 TABS = (N_("Now"), N_("Board"), N_("Duties"), N_("Log"))
+_TITLE_LENGTH = {"zh": 12, "en": 24}
+"""Characters of a duty's title in the first line of the smallest screen."""
 _LATEST = 4
 """Things that have happened, shown beside what is to be decided."""
 _SIDE_BY_SIDE = 110
@@ -129,7 +131,7 @@ class CrisisScreen(DrillScreen):
         """The first line, and what is left to decide in."""
         if self.query("#title-left"):
             self.show_titles()
-            if self.drill.open_decisions and self.tab == 0:
+            if self.drill.open_decisions and self.tab == 0 and self.query("#crisis-text"):
                 self.query_one("#crisis-text", Prose).update(Content("\n").join(self._now()))
 
     # ---- what the tabs show
@@ -143,6 +145,8 @@ class CrisisScreen(DrillScreen):
 
     def _now(self) -> Iterator[Content]:
         moments = list(self._moments())
+        if not moments:
+            yield Content(one_line(self.session.started.scenario.brief.situation))
         for at_ms, text in moments[-_LATEST:]:
             yield Content(f"{self._clock(at_ms)}{GAP}{text}")
         plan, state = self.drill.crisis_plan, self.drill.state
@@ -277,7 +281,8 @@ class CrisisScreen(DrillScreen):
 def urgent_line(entry: Entry, now_ms: int, screen: DrillScreen) -> str:
     """What is most urgent, and how long there is for it."""
     said = screen.t("Most urgent: {duty}, {left}")
-    return said.format(duty=one_line(entry.duty.title, 24), left=time_left(entry, now_ms, screen))
+    length = _TITLE_LENGTH[screen.session.started.scenario.lang]
+    return said.format(duty=one_line(entry.duty.title, length), left=time_left(entry, now_ms, screen))
 
 
 def time_left(entry: Entry, now_ms: int, screen: DrillScreen) -> str:

@@ -39,6 +39,8 @@ class DrillScreen(PageScreen):
 
     def question_count(self) -> str:
         """Which question it is, of how many."""
+        if self.session.crisis is not None:
+            return self.t("drill time goes on")
         current = self.session.current
         number = current.question.number if current else 0
         follows = current is not None and current.question.follows
