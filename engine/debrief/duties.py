@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.clock import clock_time, span
+from engine.condition import Known
 from engine.debrief.words import (
     AUDIENCES,
     CHANNELS,
@@ -177,7 +178,7 @@ class _Writer:
             id=duty.id,
             title=self.titles[duty.id] if entry.round == 1 else f"{self.titles[duty.id]} {entry.round}",
             state=t(STATES_OF_DUTY[entry.state]),
-            because=reason(duty.arises, plan.policy, plan.event, plan.starts_at, t),
+            because=reason(duty.arises, plan.policy, self._known(entry.arose_ms or 0), plan.starts_at, t),
             due=self._clock(entry.due_ms or 0),
             done=done,
             late=span(entry.late_ms) if entry.late_ms else "",
@@ -187,6 +188,14 @@ class _Writer:
             source=source,
             note=one_line(duty.note),
         )
+
+    def _known(self, at_ms: int) -> Known:
+        """The facts at a drill time, and the class of the incident."""
+        facts: dict[str, int] = {}
+        for changed_ms, changed in self.report.state.history:
+            if changed_ms <= at_ms:
+                facts.update(changed)
+        return Known(facts=facts, event=self.report.plan.event)
 
     def _part_names(self, entry: Entry) -> dict[str, str]:
         if entry.duty.audience is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.clock import clock_time
-from engine.condition import Condition
+from engine.condition import Condition, Known, holds
 from engine.duties.policy import Policy
 from engine.facts import FACTS
 from engine.language import N_, Translator
@@ -16,13 +16,17 @@ _AUDIENCES = {
 }
 
 
-def reason(condition: Condition, policy: Policy, event: str, starts_at: str, t: Translator) -> str:
-    """A condition in words; of an incident's class, only the class that it has."""
+def reason(condition: Condition, policy: Policy, known: Known, starts_at: str, t: Translator) -> str:
+    """A condition in words; of several of which one is enough, those that held.
+
+    Args:
+        known: what was so when it came to hold.
+    """
     parts = [_own(condition, policy, starts_at, t)]
-    parts += [reason(part, policy, event, starts_at, t) for part in condition.all]
+    parts += [reason(part, policy, known, starts_at, t) for part in condition.all]
     if condition.any:
-        mine = [part for part in condition.any if part.event == event] or list(condition.any)
-        parts.append(t(" or ").join(reason(part, policy, event, starts_at, t) for part in mine))
+        mine = [part for part in condition.any if holds(part, known)] or list(condition.any)
+        parts.append(t(" or ").join(reason(part, policy, known, starts_at, t) for part in mine))
     return t(", and ").join(part for part in parts if part)
 
 

@@ -388,7 +388,8 @@ def test_the_lists_in_json(tmp_path: Path) -> None:
     assert set(langs) == {"en", "zh"} and langs == sorted(langs), "the interface's language first"
     for entry in listed:
         assert {"id", "title", "lang", "formats", "grade"} <= set(entry)
-        assert set(entry["formats"]) <= {"rapid_fire", "negative_premise", "branch_crisis"} and entry["grade"] in (1, 2, 3)
+        assert set(entry["formats"]) <= {"rapid_fire", "negative_premise", "branch_crisis"}
+        assert entry["grade"] in (1, 2, 3)
     assert json.loads(hotseat(tmp_path, "sessions", "--json").out) == []
     hotseat(tmp_path, "play", "rumour-run-en", "--plain", given="x\n")
     [kept] = json.loads(hotseat(tmp_path, "sessions", "--json").out)
