@@ -5,6 +5,7 @@ Time passes by `:wait`, by `:jump`, and by the length of what is said at speakin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drills.commands import Act, Answer, Command, Decide, GoOnAir, Jump, Next, Refused, Resume, Tell
@@ -36,6 +37,8 @@ from engine.plain_text import one_line
 from tui.cli.plain import Out, Plain
 from tui.setting import Setting
 
+_TIME_OF_DAY = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
 
 class PlainCrisis(Plain):
     """One branch crisis in plain mode."""
@@ -57,6 +60,9 @@ class PlainCrisis(Plain):
                 self._answer("")
             else:
                 self._do(Next() if phase == "running.closing" else Jump())
+
+    def _last_word(self, lines: Iterator[str]) -> None:  # noqa: ARG002
+        """What was told is ruled on in the debrief."""
 
     def _open(self) -> None:
         session = self.stage.session
@@ -115,8 +121,26 @@ class PlainCrisis(Plain):
         self.out(self.t(":decide N      take an option of the decision on top"))
         self.out(self.t(":do N          do what is owed and is no telling; :duties numbers it"))
         self.out(self.t(":duties        what is owed; :board  the branch in numbers"))
+        self.out(self.t(":wait 09:25    let time pass until then, or so many seconds"))
         self.out(self.t(":jump          on to the next thing that happens; :next  end the closing"))
         super()._help()
+
+    def _wait(self, rest: str) -> None:
+        """So many seconds of drill time, or until a time of day; whoever comes to the door ends the wait."""
+        told = _TIME_OF_DAY.fullmatch(rest)
+        if told is None:
+            super()._wait(rest)
+            return
+        starts = _minute(self.drill.crisis_plan.starts_at)
+        until_s = (_minute(rest) - starts) % (24 * 60) * 60
+        self._pass(max(0, until_s - self.drill.now_ms // 1000))
+
+    def _pass(self, whole_seconds: int) -> None:
+        was_running = self.stage.session.phase.startswith("running.")
+        for _ in range(whole_seconds):
+            super()._pass(1)
+            if was_running and not self.stage.session.phase.startswith("running."):
+                return
 
     def _notify(self, rest: str) -> None:
         audience, _, rest = rest.partition(" ")
@@ -262,6 +286,11 @@ class PlainCrisis(Plain):
             self.out(line)
         if session.asked:
             super()._debrief()
+
+
+def _minute(time_of_day: str) -> int:
+    hours, _, minutes = time_of_day.partition(":")
+    return int(hours) * 60 + int(minutes)
 
 
 def duty_lines(pages: DutyPages, t: Translator) -> Iterator[str]:
