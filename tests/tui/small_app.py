@@ -17,15 +17,21 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from small_world import ROOT
 from textual import events
 from textual.app import App
 from textual.keys import _character_to_key
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
+from drills.formats import started
 from drills.stage import list_sessions, load_session
+from engine.events import DrillStarted
 from engine.exchange import Lang
+from engine.language import translator
+from engine.scenario import Scenario
 from engine.session import Session
+from scenarios.loader import load_file
 from tui.app import HotseatApp
 from tui.setting import Setting
 from tui.settings import Settings, write_settings
@@ -252,3 +258,10 @@ def notice(pilot: Pilot[int], source: str) -> None:
 def on(pilot: Pilot[int], screen: str) -> None:
     """Fails unless this is the screen."""
     assert type(pilot.app.screen).__name__ == screen, screen_text(pilot)
+
+
+def crisis(lang: Lang, name: str = "rumour-hall") -> DrillStarted:
+    """The first event of a branch crisis, typed."""
+    found = load_file(ROOT / "scenarios" / lang / f"{name}.yaml", translator("en"))
+    assert isinstance(found, Scenario), found
+    return started(found, "branch_crisis", "typed", speakers=("Li",))

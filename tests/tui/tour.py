@@ -23,6 +23,7 @@ from engine.exchange import Lang
 from engine.journal import JournalError
 from tests.tui.small_app import (
     app_of,
+    crisis,
     end_drill,
     open_app,
     pass_time,
@@ -137,6 +138,7 @@ async def walk(pilot: Pilot[int], home: Path, lang: Lang, theme: str, shoot: Sho
     await _a_drill_with_writing(pilot, lang, shoot)
     await _after_some_drills(pilot, shoot)
     await _a_room(pilot, lang, shoot)
+    await _a_crisis(pilot, lang, shoot)
 
 
 async def _before_the_first_drill(pilot: Pilot[int], home: Path, lang: Lang, theme: str, shoot: Shoot) -> None:
@@ -377,6 +379,52 @@ SCREENS = {
     "SampleScreen", "PickScreen", "RulingScreen", "MissedScreen", "WordsScreen",
 }  # fmt: skip
 """All that there are."""
+
+
+async def _a_crisis(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
+    app = app_of(pilot)
+    app.change_settings(replace(app.settings, answers="typed", breathing="off"))
+    app.begin(crisis(lang))
+    await settle(pilot)
+    await shoot("brief of a crisis")
+    await press(pilot, "enter")
+    await shoot("crisis, the alarm")
+    await press(pilot, "f3")
+    await shoot("crisis, a decision")
+    await press(pilot, "2", "f3", "tab")
+    await shoot("crisis, the board")
+    await press(pilot, "tab")
+    await shoot("crisis, what is owed")
+    await press(pilot, "tab")
+    await shoot("crisis, the log")
+    await press(pilot, "f1")
+    await shoot("help on a crisis")
+    await press(pilot, "escape", "tab", "f2")
+    await shoot("tell, whom")
+    await press(pilot, "f1")
+    await shoot("help on telling")
+    await press(pilot, "escape", "down", "down", "enter")
+    await paste(pilot, GOOD[lang])
+    await shoot("tell, what")
+    await press(pilot, "f6", "2")
+    await shoot("tell, ticked")
+    await press(pilot, "f5")
+    await shoot("crisis, told")
+    await press(pilot, "f6")
+    await shoot("crisis, the trainer brings something on")
+    await press(pilot, "escape")
+    while app.stage is not None and not app.stage.session.phase.startswith("air."):
+        await press(pilot, "f3")
+    await shoot("crisis, at the door")
+    await paste(pilot, GOOD[lang])
+    while app.stage is not None and app.stage.session.phase != "running.closing":
+        await press(pilot, *(("f5", "f5") if app.stage.session.phase.startswith("air.") else ("f3",)))
+    await shoot("crisis, closing")
+    await press(pilot, "enter")
+    await shoot("debrief of a crisis")
+    await press(pilot, "end")
+    await shoot("debrief of a crisis, its end")
+    await press(pilot, "escape")
 
 
 def shot(name: str, pilot: Pilot[int]) -> Shot:

@@ -61,7 +61,7 @@ class PlainCrisis(Plain):
             else:
                 self._do(Next() if phase == "running.closing" else Jump())
 
-    def _last_word(self, lines: Iterator[str]) -> None:  # noqa: ARG002
+    def _last_word(self, lines: Iterator[str]) -> None:
         """What was told is ruled on in the debrief."""
 
     def _open(self) -> None:

@@ -1,0 +1,206 @@
+"""A branch crisis in the app: the clock, decisions, telling, the door, the debrief, and what a kill leaves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from engine.exchange import Lang
+from tests.tui.small_app import (
+    Opened,
+    app_of,
+    crisis,
+    every_window,
+    kept,
+    notice,
+    on,
+    pass_time,
+    paste,
+    press,
+    screen_lines,
+    screen_text,
+    see,
+    sees,
+    settle,
+)
+
+Size = tuple[int, int]
+REPORT = {
+    "zh": "我是城关支行行长。九点零五分，门口约六十人，大厅二十五人要取款，起因没查到。人都平安。九点二十五我再报。",
+    "en": "Corn Street branch manager. At five past nine about sixty people are outside, twenty-five in the hall, "
+    "cause not known. Nobody is hurt. I report again at 9:25.",
+}
+
+
+async def begun(pilot: Pilot[int], lang: Lang) -> None:
+    """A crisis at its alarm."""
+    app_of(pilot).begin(crisis(lang))
+    await settle(pilot)
+    await press(pilot, "enter")
+    on(pilot, "CrisisScreen")
+
+
+async def choose_first_report(pilot: Pilot[int]) -> None:
+    """The way to tell that is first on the list: at the alarm, the first report by phone."""
+    await press(pilot, "f2")
+    on(pilot, "TellScreen")
+    await press(pilot, "enter")
+
+
+def now(pilot: Pilot[int]) -> int:
+    stage = app_of(pilot).stage
+    assert stage is not None
+    return stage.drill.now_ms // 1000
+
+
+@every_window
+async def test_the_most_urgent_stands_in_the_first_line(opened: Opened, tmp_path: Path, size: Size, lang: Lang) -> None:
+    async with opened(size, lang) as pilot:
+        await begun(pilot, lang)
+        first = screen_lines(pilot)[0]
+        assert first.strip().startswith("09:05") and "10:00" in first
+        await pass_time(pilot, 4)
+        assert now(pilot) == 24 and "9:36" in screen_lines(pilot)[0]
+
+
+@every_window
+async def test_a_digit_decides_and_the_consequence_is_told(
+    opened: Opened, tmp_path: Path, size: Size, lang: Lang
+) -> None:
+    async with opened(size, lang) as pilot:
+        await begun(pilot, lang)
+        await press(pilot, "f3")
+        decision = crisis(lang).scenario.branch_crisis.decisions[0]
+        assert sees(pilot, decision.text) and sees(pilot, decision.options[2].text)
+        await press(pilot, "2")
+        assert sees(pilot, decision.options[1].then[:12])
+        assert [taken.option for taken in kept(tmp_path).crisis.taken] == [decision.options[1].id]
+
+
+@every_window
+async def test_what_is_spoken_stops_the_clock_while_it_is_written_down(
+    opened: Opened, tmp_path: Path, size: Size, lang: Lang
+) -> None:
+    async with opened(size, lang) as pilot:
+        await begun(pilot, lang)
+        await choose_first_report(pilot)
+        await paste(pilot, REPORT[lang])
+        await pass_time(pilot, 60)
+        assert now(pilot) == 0
+        await press(pilot, "f5")
+        on(pilot, "CrisisScreen")
+        [telling] = kept(tmp_path).crisis.tellings
+        assert telling.text == REPORT[lang] and telling.channel == "phone" and {"what", "next"} <= set(telling.parts)
+        assert 10 < now(pilot) < 60
+        see(pilot, "in time")
+
+
+@every_window
+async def test_what_was_said_aloud_can_be_ticked(opened: Opened, tmp_path: Path, size: Size, lang: Lang) -> None:
+    async with opened(size, lang) as pilot:
+        await begun(pilot, lang)
+        await choose_first_report(pilot)
+        await press(pilot, "f6", "1", "3", "down", "down", "enter", "f5")
+        [telling] = kept(tmp_path).crisis.tellings
+        assert telling.text == "" and telling.ticked == ("place", "what", "people")
+
+
+async def test_what_is_written_takes_the_time_that_one_writes(opened: Opened, tmp_path: Path) -> None:
+    async with opened((60, 20)) as pilot:
+        await begun(pilot, "zh")
+        await press(pilot, "f2")
+        for _ in range(9):
+            await press(pilot, "down")
+        rows = [line for line in screen_lines(pilot) if line.strip().startswith(">")]
+        assert rows and "群里发" in rows[0], rows
+        await press(pilot, "enter")
+        await paste(pilot, "群里有传言，谁发的没查到。窗口照常付现。")
+        await pass_time(pilot, 20)
+        assert now(pilot) == 20
+        await press(pilot, "f5")
+        assert kept(tmp_path).crisis.tellings[0].channel == "group"
+
+
+async def test_an_empty_box_tells_nothing(opened: Opened, tmp_path: Path) -> None:
+    async with opened((60, 20)) as pilot:
+        await begun(pilot, "zh")
+        await choose_first_report(pilot)
+        await press(pilot, "f5")
+        notice(pilot, "Nothing is written yet.")
+        await press(pilot, "escape")
+        on(pilot, "CrisisScreen")
+        assert not kept(tmp_path).crisis.tellings
+
+
+@every_window
+async def test_somebody_comes_to_the_door_while_one_chooses(
+    opened: Opened, tmp_path: Path, size: Size, lang: Lang
+) -> None:
+    async with opened(size, lang) as pilot:
+        await begun(pilot, lang)
+        await press(pilot, "f2")
+        await pass_time(pilot, 500)
+        on(pilot, "AirScreen")
+        door = crisis(lang).scenario.branch_crisis.doors[0]
+        assert sees(pilot, door.opening) and sees(pilot, door.who[:8])
+        await paste(pilot, REPORT[lang])
+        await press(pilot, "f5")
+        assert kept(tmp_path).asked[0].takes[0].text == REPORT[lang]
+
+
+@every_window
+async def test_the_trainer_brings_something_on(opened: Opened, tmp_path: Path, size: Size, lang: Lang) -> None:
+    async with opened(size, lang) as pilot:
+        await begun(pilot, lang)
+        await press(pilot, "f6")
+        on(pilot, "SendScreen")
+        await press(pilot, "down", "enter")
+        on(pilot, "CrisisScreen")
+        assert [inject for _, inject in kept(tmp_path).crisis.came] == ["windows"]
+
+
+async def test_held_the_clock_stands_and_nothing_is_late(opened: Opened, tmp_path: Path) -> None:
+    async with opened((60, 20)) as pilot:
+        await begun(pilot, "zh")
+        await press(pilot, "f9")
+        await pass_time(pilot, 3000)
+        on(pilot, "PausedScreen")
+        await press(pilot, "enter")
+        on(pilot, "CrisisScreen")
+        assert now(pilot) == 0 and not kept(tmp_path).crisis.came
+
+
+@every_window
+async def test_to_the_end_and_its_report(opened: Opened, tmp_path: Path, size: Size, lang: Lang) -> None:
+    async with opened(size, lang) as pilot:
+        await begun(pilot, lang)
+        await choose_first_report(pilot)
+        await paste(pilot, REPORT[lang])
+        await press(pilot, "f5")
+        app = app_of(pilot)
+        while app.stage is not None and app.stage.session.phase != "running.closing":
+            await press(pilot, *(("f5", "f5") if app.stage.session.phase.startswith("air.") else ("f3",)))
+        see(pilot, "What is still owed can be done now: F2. Then Enter.")
+        await press(pilot, "enter")
+        on(pilot, "DebriefScreen")
+        see(pilot, "Whom you told, when and what")
+        await press(pilot, "f6", "enter")
+        [written] = (tmp_path / "reports").iterdir()
+        text = written.read_text("utf-8")
+        assert REPORT[lang][:12] in text and "10:05" in text
+        assert "%" not in screen_text(pilot)
+
+
+async def test_killed_and_gone_on_with_it_waits(opened: Opened, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await begun(pilot, "zh")
+        await pass_time(pilot, 30)
+        await press(pilot, "ctrl+q")
+    before = kept(tmp_path)
+    async with opened() as pilot:
+        await press(pilot, "f3", "enter")
+        on(pilot, "PausedScreen")
+        await press(pilot, "enter")
+        on(pilot, "CrisisScreen")
+        assert kept(tmp_path).crisis == before.crisis
