@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from engine.crisis_state import Telling
 from engine.debrief.marks import Piece, Remark, gravest_first, marked, remarks
-from engine.debrief.words_to_say import words_to_say
+from engine.debrief.stretch import stretches, words_for
+from engine.debrief.words_to_say import alike, words_to_say
 from engine.duties.telling import exchange_of_telling
 from engine.exchange import Exchange
-from engine.judge.prose import wordings
+from engine.judge.prose import short_quote, wordings
 from engine.judge.rulebook import rulebook
+from engine.kinds import Lang
 from engine.language import translator
 from engine.press_plan import Reference
 from engine.rulings import as_judged
 from engine.session import Asked, Session, Take, exchange_of
-from engine.verdict import Finding, Verdict
+from engine.verdict import Finding, Verdict, overlap
+
+_MOST_TO_SAY = 3
+"""Sentences to say that are shown beside one answer, those for the gravest remarks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,17 @@ class Spoken:
     """What to do in its place; may be empty."""
     say: str = ""
     """Words of this scenario that one could say; may be empty."""
+    is_repeat: bool = False
+    """Whether another of its sort was told of in the same answer: then this only points at the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """What would lift an answer further in which nothing is to be changed, in the scenario's language."""
+
+    message: str
+    say: str
+    """Words of this scenario for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +56,8 @@ class TakeReview:
     take: Take
     pieces: tuple[Piece, ...]
     spoken: tuple[Spoken, ...]
+    push: Push | None = None
+    """One step further, for an answer in which nothing is to be changed; it counts for nothing."""
 
     @property
     def to_change(self) -> tuple[Spoken, ...]:
@@ -81,7 +99,7 @@ def coached(session: Session, coach: Coach | None = None) -> tuple[AskedReview, 
         AskedReview(
             asked,
             tuple(
-                coach.review(take, exchange_of(session, asked, take.text), asked.question.reference)
+                coach.review(take, exchange_of(session, asked, take.text), reference_of(session, asked))
                 for take in asked.takes
             ),
         )
@@ -105,6 +123,15 @@ def coached_tellings(session: Session, coach: Coach) -> tuple[TellingReview, ...
     )
 
 
+def reference_of(session: Session, asked: Asked) -> Reference | None:
+    """The model answer to a question; to a follow-up, that to the question which it follows."""
+    question = asked.question
+    if question.reference is not None or question.follows is None:
+        return question.reference
+    same = (one.question for one in session.asked if one.question.number == question.number)
+    return next((one.reference for one in same if one.follows is None), None)
+
+
 def latest(session: Session) -> TakeReview | None:
     """What is said about the answer given last; None where there is none."""
     reviews = coached(session)
@@ -112,48 +139,123 @@ def latest(session: Session) -> TakeReview | None:
 
 
 class Coach:
-    """Speaks of one answer after another, and remembers what it has said."""
+    """Speaks of one answer after another, and says and shows nothing twice."""
 
     def __init__(self) -> None:
         self._told: set[str] = set()
+        self._used: set[tuple[str, str, int]] = set()
+        """Rule, case and number of the wordings that were used, whatever words they were filled with."""
         self._times: Counter[str] = Counter()
+        self._shown: list[str] = []
+        """The words to say that were shown."""
 
     def review(self, take: Take, exchange: Exchange, reference: Reference | None = None) -> TakeReview:
         """One answer with its marks and their prose."""
         verdict = take.standing or Verdict()
         numbered = remarks(take.ruled.findings if take.ruled else as_judged(verdict))
-        shown = [self._spoken(remark, exchange, verdict, reference) for remark in numbered]
-        return TakeReview(take, marked(take.text, numbered), tuple(shown))
+        shown: list[Spoken] = []
+        for remark in numbered:
+            shown.append(self._spoken(remark, exchange, verdict, reference, shown))
+        push = self._push(exchange, verdict, reference)
+        return TakeReview(take, marked(take.text, numbered), tuple(shown), push)
 
-    def _spoken(self, remark: Remark, exchange: Exchange, verdict: Verdict, reference: Reference | None) -> Spoken:
+    def _spoken(
+        self,
+        remark: Remark,
+        exchange: Exchange,
+        verdict: Verdict,
+        reference: Reference | None,
+        before: Sequence[Spoken],
+    ) -> Spoken:
         finding = _with_its_message(remark.finding, exchange)
         self._times[finding.rule] += remark.holds
-        message, instead = self._fresh(finding, exchange)
+        if any(_same_sort(finding, one.remark.finding) for one in before):
+            also = self._also(finding, exchange.lang)
+            if also:
+                return Spoken(remark, also, "", is_repeat=True)
+        message, instead = self._fresh(finding, exchange.lang, [one for one in before if _on_same(finding, one)])
         shows = rulebook()[finding.rule].shows if remark.holds else ()
-        say = self._first_untold(words_to_say(shows, exchange, verdict, reference)) if shows else ""
+        if not shows or sum(bool(one.say) for one in before) >= _MOST_TO_SAY:
+            return Spoken(remark, message, instead)
+        say = self._first_new(words_to_say(shows, exchange, verdict, reference), exchange.lang, shows[0] == "answer")
         return Spoken(remark, message, instead, say)
 
-    def _fresh(self, finding: Finding, exchange: Exchange) -> tuple[str, str]:
-        """The first wording on the rule's page that was not said before, else how often it has come up."""
-        said = next((pair for pair in wordings(finding, exchange.lang) if pair[0] not in self._told), None)
-        if said is None:
-            return self._once_more(finding, exchange), ""
-        message, instead = said
-        instead = "" if instead in self._told else instead
-        self._told |= {message, instead}
-        return message, instead
+    def _also(self, finding: Finding, lang: Lang) -> str:
+        """What is said of a finding where one of its sort was told of in the same answer; empty if that was said."""
+        words = short_quote(finding, lang)
+        t = translator(lang)
+        said = (t("And this: “{quote}”") if finding.level == "credit" else t("Here too: “{quote}”")).format(quote=words)
+        if not words or said in self._told:
+            return ""
+        self._told.add(said)
+        return said
 
-    def _once_more(self, finding: Finding, exchange: Exchange) -> str:
-        t = translator(exchange.lang)
-        title = rulebook()[finding.rule].title.in_(exchange.lang)
-        if finding.level == "credit":
-            return title
+    def _fresh(self, finding: Finding, lang: Lang, on_same: Sequence[Spoken]) -> tuple[str, str]:
+        """The first wording on the rule's page that was not used before, else how often it has come up.
+
+        Where remarks on the same words have quoted them, first the wordings that do not quote them again.
+        """
+        quote = f"“{short_quote(finding, lang)}”"
+        is_quoted = any(quote in one.message for one in on_same)
+        told = list(enumerate(wordings(finding, lang)))
+        if on_same:
+            told.sort(key=lambda one: quote in one[1][0])
+        for number, (wording, instead) in told:
+            message = _pointing(wording, quote, lang) if is_quoted else wording
+            key = (finding.rule, finding.case, number)
+            if key not in self._used and message not in self._told:
+                said = message, "" if instead in self._told else instead
+                self._used.add(key)
+                self._told |= set(said)
+                return said
+        return self._once_more(finding, lang), ""
+
+    def _once_more(self, finding: Finding, lang: Lang) -> str:
+        t = translator(lang)
+        title = rulebook()[finding.rule].title.in_(lang)
         return t("{title}: time {number} in this drill.").format(title=title, number=self._times[finding.rule])
 
-    def _first_untold(self, sentences: Iterator[str]) -> str:
-        sentence = next((one for one in sentences if one not in self._told), "")
-        self._told.add(sentence)
-        return sentence
+    def _push(self, exchange: Exchange, verdict: Verdict, reference: Reference | None) -> Push | None:
+        """The first push that was not given before and has words that were not shown before."""
+        t = translator(exchange.lang)
+        for stretch in stretches(exchange, verdict):
+            message = t(stretch.message)
+            if message in self._told:
+                continue
+            say = self._first_new(words_for(stretch, exchange, verdict, reference), exchange.lang)
+            if say:
+                self._told.add(message)
+                return Push(message, say)
+        return None
+
+    def _first_new(self, sentences: Iterator[str], lang: Lang, is_plain: bool = False) -> str:
+        """The first sentence that says something that was not shown before; empty if none does.
+
+        A plain answer may say again what was shown in other words: it is what was asked.
+        """
+        for sentence in sentences:
+            if not any(sentence == shown or (not is_plain and alike(sentence, shown, lang)) for shown in self._shown):
+                self._shown.append(sentence)
+                return sentence
+        return ""
+
+
+def _on_same(finding: Finding, spoken: Spoken) -> bool:
+    """Whether a remark was about some of the same words."""
+    return overlap(finding, spoken.remark.finding)
+
+
+def _pointing(message: str, quote: str, lang: Lang) -> str:
+    """A message that points at words which have just been quoted, in place of quoting them once more."""
+    t = translator(lang)
+    before, quoted, after = message.partition(quote)
+    line = t("that line")
+    begins = not before.strip() or before.rstrip()[-1] in ".!?"
+    return f"{before}{line[:1].upper() + line[1:] if begins else line}{after}" if quoted else message
+
+
+def _same_sort(one: Finding, other: Finding) -> bool:
+    return (one.rule, one.case) == (other.rule, other.case)
 
 
 def _with_its_message(finding: Finding, exchange: Exchange) -> Finding:

@@ -13,6 +13,10 @@ from engine.verdict import Finding
 _GAP = re.compile(r"( ?)\{(\w+)\}")
 """A gap to fill, and the space before it, which goes where nothing is filled in."""
 _STOP = {"zh": "。", "en": "."}
+_TAIL = re.compile(r"^['’](?:ll|s|re|ve|d|m|t)\s+")
+"""The end of a word before the words that a finding points at."""
+_QUOTE_LENGTH = {"zh": 26, "en": 60}
+"""Characters of the words that a remark repeats; what is longer stands whole in the answer, in its brackets."""
 
 
 def prose(finding: Finding, lang: Lang) -> tuple[str, str]:
@@ -28,7 +32,7 @@ def wordings(finding: Finding, lang: Lang) -> Iterator[tuple[str, str]]:
     rule = rulebook()[finding.rule]
     values = {"echo": "", **finding.params}
     if finding.quote is not None:
-        values["quote"] = quotable(finding.quote)
+        values["quote"] = short_quote(finding, lang)
     remarks = [(one.message.in_(lang), one.instead.in_(lang)) for one in rule.remarks(finding.case)]
     whole = [pair for pair in remarks if _gaps("".join(pair)) <= set(values)]
     for message, instead in whole:
@@ -36,6 +40,12 @@ def wordings(finding: Finding, lang: Lang) -> Iterator[tuple[str, str]]:
     if not whole:
         instead = next((instead for _, instead in remarks if not _GAP.search(instead)), "")
         yield rule.title.in_(lang) + _STOP[lang], instead
+
+
+def short_quote(finding: Finding, lang: Lang) -> str:
+    """The words that a finding points at as a remark repeats them; empty where it points at none."""
+    words = _TAIL.sub("", quotable(finding.quote or ""))
+    return quotable(words, _QUOTE_LENGTH[lang])
 
 
 def _filled(template: str, values: Mapping[str, str]) -> str:

@@ -351,7 +351,8 @@ async def test_a_room_from_the_names_to_a_speakers_own_part(
         on(pilot, "BriefScreen")
         assert pilot.app.theme == "hotseat-projector"
         await press(pilot, "enter")
-        answers = [BAD[lang], GOOD[lang], {"zh": "十点整，门口见。", "en": "At ten, at the door."}[lang]]
+        own = {"zh": "您里边请。", "en": " Do come in."}[lang]
+        answers = [BAD[lang], GOOD[lang] + own, {"zh": "十点整，门口见。", "en": "At ten, at the door."}[lang]]
         for name, answer in zip(names, answers, strict=True):
             on(pilot, "AirScreen")
             assert sees(pilot, name)

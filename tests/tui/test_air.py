@@ -10,7 +10,11 @@ from textual.pilot import Pilot
 from textual.widgets import TextArea
 
 from drills.stage import list_sessions, load_session
+from engine.debrief.coaching import Spoken, TakeReview
+from engine.debrief.marks import Remark
 from engine.exchange import Lang
+from engine.session import Take
+from engine.verdict import Finding
 from tests.tui.small_app import (
     Opened,
     app_of,
@@ -29,6 +33,7 @@ from tests.tui.small_app import (
     type_in,
 )
 from tests.tui.tour import BAD, GOOD
+from tui.screens.coaching import first_to_change
 from tui.settings import Settings
 
 Size = tuple[int, int]
@@ -362,6 +367,33 @@ async def test_coaching_marks_the_words_and_says_what_to_change_first(
         finding = kept(tmp_path).asked[0].takes[0].verdict.findings[0]
         assert sees(pilot, f"[{finding.quote}]1")
         assert "%" not in screen_text(pilot)
+
+
+@every_window
+async def test_a_good_answer_is_pushed_one_step_further(opened: Opened, size: Size, lang: Lang) -> None:
+    async with opened(size, lang) as pilot:
+        await press(pilot, "enter", "enter")
+        await paste(pilot, BAD[lang])
+        await press(pilot, "f5")
+        assert not sees(pilot, app_of(pilot).t("One step further")), "first what is to be changed"
+        await press(pilot, "f5")
+        await paste(pilot, GOOD[lang])
+        await press(pilot, "f5", "end")
+        see(pilot, "One step further")
+
+
+def spoken(rule: str, number: int, *, is_repeat: bool = False) -> Spoken:
+    finding = Finding(rule, "fault", number, number + 1, "x")
+    return Spoken(Remark(number, finding), f"remark {number}", "", is_repeat=is_repeat)
+
+
+def test_three_things_are_shown_and_where_else_they_are() -> None:
+    rules = ["accepts_premise", "speculates", "speculates", "hostile", "shifts_blame"]
+    told = [spoken(rule, number, is_repeat=number == 3) for number, rule in enumerate(rules, start=1)]
+    take = TakeReview(Take("x" * 9, "plain", 0), (), tuple(told))
+    assert [one.remark.number for one in first_to_change(take)] == [1, 2, 3, 4]
+    many = [spoken("repeats_negative", 1), *(spoken("repeats_negative", n, is_repeat=True) for n in range(2, 99))]
+    assert len(first_to_change(TakeReview(Take("x" * 99, "plain", 0), (), tuple(many)))) == 6
 
 
 @every_window

@@ -26,7 +26,7 @@ from drills.stage import Stage
 from engine.debrief.coaching import TakeReview, latest
 from engine.debrief.debrief import Debrief, debrief
 from engine.debrief.story import headline
-from engine.debrief.words import LEVELS, POINTS, change_count, rating_word, ruling_words
+from engine.debrief.words import LEVELS, POINTS, change_count, labelled, rating_word, ruling_words
 from engine.events import QuestionAsked, Recorded, ReporterCutIn
 from engine.judge.length import count, seconds
 from engine.judge.text import Text
@@ -332,6 +332,9 @@ def take_lines(reviewed: TakeReview, t: Translator) -> Iterator[str]:
             yield f"    {ruling_words(spoken.remark.ruling, t)}"
         if spoken.say:
             yield "    " + t("For instance: “{words}”").format(words=one_line(spoken.say))
+    if reviewed.push is not None:
+        yield f"  {labelled(t('One step further'), one_line(reviewed.push.message), t)}"
+        yield "    " + t("For instance: “{words}”").format(words=one_line(reviewed.push.say))
 
 
 def debrief_lines(made: Debrief, setting: Setting) -> Iterator[str]:

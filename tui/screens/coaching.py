@@ -1,4 +1,4 @@
-"""Coaching: your words marked, one thing to change first, what was good, the headline that you just gave."""
+"""Coaching: your words marked, the headline that you just gave, one thing to change first, what was good."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from tui.widgets.prose import Prose
 
 _MARK_STYLES = {"fault": "bold reverse", "check": "reverse", "advice": "underline", "credit": "underline"}
 _MOST_TO_CHANGE = 3
+_MOST_LINES = 6
 _QUESTION_LENGTH = {"zh": 110, "en": 220}
 """Characters of the question above the answer: two lines of the smallest screen."""
 
@@ -81,7 +82,7 @@ class CoachingScreen(DrillScreen):
         return self.t("this answer: {rating}").format(rating=word)
 
     def body(self) -> Iterable[Widget]:
-        """Marks, remarks, headline; then what was asked for with a key."""
+        """Marks, headline, remarks; then what was asked for with a key."""
         with VerticalScroll(id="coaching"):
             yield Prose(self._content(), id="coaching-text")
 
@@ -160,8 +161,9 @@ class CoachingScreen(DrillScreen):
         blocks = [
             Content.styled(one_line(current.text if current else "", _QUESTION_LENGTH[lang]), "italic"),
             marked_content(take, self.t),
-            *remarks_content(take, self.t),
             Content.assemble((self.t("Tomorrow's headline"), "bold"), "  ", headline(take.take, lang)),
+            *remarks_content(take, self.t),
+            *push_content(take, self.t),
         ]
         if self.shows_reference:
             blocks.extend(self._reference())
@@ -204,8 +206,7 @@ def remarks_content(take: TakeReview, t: Translator) -> Iterator[Content]:
     """What could be better, the first thing first, at most three and what the trainer has spoken of; then what was
     good; then what does not hold."""
     if take.to_change:
-        told = [s for place, s in enumerate(take.to_change) if place < _MOST_TO_CHANGE or s.remark.ruling]
-        lines = [remark_content(spoken, t) for spoken in told]
+        lines = [remark_content(spoken, t) for spoken in first_to_change(take)]
         yield Content("\n").join([Content.styled(t("Could be better"), "bold"), *lines])
     if take.good:
         lines = [remark_content(spoken, t) for spoken in take.good]
@@ -215,19 +216,36 @@ def remarks_content(take: TakeReview, t: Translator) -> Iterator[Content]:
         yield Content("\n").join([Content.styled(t("Does not hold"), "bold"), *lines])
 
 
+def first_to_change(take: TakeReview) -> tuple[Spoken, ...]:
+    """The first three things to change, each with where else in the answer it is, as far as that is no long list."""
+    things: list[str] = []
+    for spoken in take.to_change:
+        if not spoken.is_repeat and len(things) < _MOST_TO_CHANGE:
+            things.append(spoken.remark.finding.rule)
+    told = [one for one in take.to_change if one.remark.finding.rule in things][:_MOST_LINES]
+    return (*told, *(one for one in take.to_change if one.remark.ruling and one not in told))
+
+
+def push_content(take: TakeReview, t: Translator) -> Iterator[Content]:
+    """What would lift a good answer further."""
+    if take.push is not None:
+        said = "\n".join(f" {UNDER}{line}" for line in (one_line(take.push.message), for_instance(take.push.say, t)))
+        yield Content.assemble((t("One step further"), "bold"), f"\n{said}")
+
+
 def remark_content(spoken: Spoken, t: Translator) -> Content:
     """One remark with its number, and what to do instead."""
     number = f" {spoken.remark.number}{GAP}"
     level = spoken.remark.finding.level
     message = one_line(spoken.message)
     said = number + (labelled(t(LEVELS[level]), message, t) if level in ("check", "advice") else message)
-    more = [one_line(spoken.instead), suggestion(spoken, t)] if spoken.remark.holds else []
+    more = [one_line(spoken.instead), for_instance(spoken.say, t)] if spoken.remark.holds else []
     lines = [Content(said), *(Content(f" {UNDER}{line}") for line in more if line)]
     if spoken.remark.ruling:
         lines.insert(1, Content.styled(f" {UNDER}{ruling_words(spoken.remark.ruling, t)}", "bold"))
     return Content("\n").join(lines)
 
 
-def suggestion(spoken: Spoken, t: Translator) -> str:
+def for_instance(words: str, t: Translator) -> str:
     """Words that one could say; empty where there are none."""
-    return t("For instance: “{words}”").format(words=one_line(spoken.say)) if spoken.say else ""
+    return t("For instance: “{words}”").format(words=one_line(words)) if words else ""

@@ -157,9 +157,12 @@ class SampleScreen(PageScreen):
             ]
         else:
             reviewed = self._reviewed(question, text, answer)
-            blocks += [marked_content(reviewed, self.t), *remarks_content(reviewed, self.t)]
             told = headline(reviewed.take, scenario.lang)
-            blocks.append(Content.assemble((self.t("Tomorrow's headline"), "bold"), "  ", told))
+            blocks += [
+                marked_content(reviewed, self.t),
+                Content.assemble((self.t("Tomorrow's headline"), "bold"), "  ", told),
+                *remarks_content(reviewed, self.t),
+            ]
         return Content("\n\n").join(blocks)
 
     def _question(self) -> PressQuestion:
