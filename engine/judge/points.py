@@ -59,11 +59,11 @@ def tested_points(reading: Reading) -> list[Point]:
         tested.append("wording")
     if question is not None:
         tested.append("relevance")
-    if reading.exchange.harmed or _has_credit(reading, "empathizes"):
+    if reading.exchange.harmed or _has_credit(reading, "empathizes") or _has_cost_of(reading, "empathy"):
         tested.append("empathy")
-    if _has_credit(reading, "commits_followup"):
+    if _has_credit(reading, "commits_followup") or _has_cost_of(reading, "step"):
         tested.append("step")
-    if question is not None and (reading.kind in PICTURED or _has_fault_of(reading, "conduct")):
+    if _has_cost_of(reading, "conduct") or (question is not None and reading.kind in PICTURED):
         tested.append("conduct")
     return tested
 
@@ -72,9 +72,11 @@ def _has_credit(reading: Reading, rule: str) -> bool:
     return any(one.level == "credit" for one in reading.found(rule))
 
 
-def _has_fault_of(reading: Reading, point: Point) -> bool:
+def _has_cost_of(reading: Reading, point: Point) -> bool:
+    """Whether something was found against the speaker on a point, which puts it to the test: a promise without a time
+    tests the step, an order to be calm the empathy."""
     book = rulebook()
-    return any(book[one.rule].point == point and one.level == "fault" for one in reading.findings)
+    return any(book[one.rule].point == point and one.level in ("fault", "advice") for one in reading.findings)
 
 
 def _is_plain(reading: Reading) -> bool:
