@@ -72,11 +72,11 @@ def tested_by(exchange: Exchange, delivered: Sequence[str], findings: Sequence[F
         tested.append("wording")
     if question is not None:
         tested.append("relevance")
-    if exchange.harmed or _has_credit(findings, "empathizes"):
+    if exchange.harmed or _has_credit(findings, "empathizes") or _has_cost_of(findings, "empathy"):
         tested.append("empathy")
-    if _has_credit(findings, "commits_followup"):
+    if _has_credit(findings, "commits_followup") or _has_cost_of(findings, "step"):
         tested.append("step")
-    if question is not None and (is_pictured or _has_fault_of(findings, "conduct")):
+    if _has_cost_of(findings, "conduct") or (question is not None and is_pictured):
         tested.append("conduct")
     return tested
 
@@ -85,9 +85,11 @@ def _has_credit(findings: Sequence[Finding], rule: str) -> bool:
     return any(one.rule == rule and one.level == "credit" for one in findings)
 
 
-def _has_fault_of(findings: Sequence[Finding], point: str) -> bool:
+def _has_cost_of(findings: Sequence[Finding], point: Point) -> bool:
+    """Whether something was found against the speaker on a point, which puts it to the test: a promise without a time
+    tests the step, an order to be calm the empathy."""
     book = rulebook()
-    return any(book[one.rule].point == point and one.level == "fault" for one in findings)
+    return any(book[one.rule].point == point and one.level in ("fault", "advice") for one in findings)
 
 
 def _is_plain(exchange: Exchange) -> bool:
