@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from engine.exchange import Exchange
 from engine.judge.learned import SecondLook, Weights, shipped_weights
+from engine.judge.levels import settled
 from engine.judge.points import exchange_score, points_of, tested_points
 from engine.judge.reading import Reading
 from engine.judge.rulebook import Rule, check_of, rulebook
 from engine.kinds import Lang
-from engine.verdict import LABELS, Finding, Verdict, overlap
+from engine.verdict import LABELS, Verdict
 
 VERSION = 1
 """Goes up when the same exchange may get another verdict; written into every journal."""
@@ -61,24 +61,8 @@ class Judge:
         second_look = SecondLook(reading, self.learned(exchange.lang))
         for rule_id, check in self._checks:
             reading.findings.extend(second_look.weighed(rule_id, list(check(reading))))
-        reading.findings = _settled(reading.findings)
+        reading.findings = settled(reading)
         return reading
 
     def _is_on(self, rule: Rule) -> bool:
         return rule.kind == "core" or rule.switch is None or self.switches.get(rule.switch, rule.switched_on)
-
-
-def _settled(findings: Sequence[Finding]) -> list[Finding]:
-    """The findings, with each credit that is none noted only: its words carry a fault, or a rule voids it."""
-    return [replace(one, level="noted") if _earns_nothing(one, findings) else one for one in findings]
-
-
-def _earns_nothing(credit: Finding, findings: Sequence[Finding]) -> bool:
-    if credit.level != "credit":
-        return False
-    book = rulebook()
-    return any(
-        (one.level in ("fault", "check") and overlap(one, credit))
-        or (credit.rule in book[one.rule].voids and (one.start is None or overlap(one, credit)))
-        for one in findings
-    )

@@ -18,6 +18,8 @@ WEIGHTS: dict[Point, int] = {
     "conduct": 20,
 }
 """What a point weighs in an exchange's score, beside the others that it tested."""
+SOFTENED = 4
+"""A fault that was softened to advice takes this part of what it would have taken."""
 
 
 def points_of(tested: Iterable[str], findings: Sequence[Finding]) -> dict[str, int]:
@@ -26,17 +28,23 @@ def points_of(tested: Iterable[str], findings: Sequence[Finding]) -> dict[str, i
     for finding in findings:
         rule = rulebook()[finding.rule]
         if finding.level in ("fault", "advice") and rule.point in points:
-            points[rule.point] = max(0, points[rule.point] - rule.cost)
+            points[rule.point] = max(0, points[rule.point] - cost(finding))
     if any(one.rule == "discloses_private" and one.level in ("fault", "check") for one in findings):
         return dict.fromkeys(points, 0)
     return points
 
 
+def cost(finding: Finding) -> int:
+    """What a finding takes off its point, of 100: advice where the rule's findings are faults only takes a part."""
+    rule = rulebook()[finding.rule]
+    softened = finding.level == "advice" and rule.level == "fault"
+    return rule.cost // SOFTENED if softened else rule.cost
+
+
 def loss(finding: Finding) -> float:
     """What a finding weighs among those of an answer: the gravest is told first. A check may be wrong: half."""
-    rule = rulebook()[finding.rule]
     shares: dict[Level, float] = {"fault": 1.0, "check": 0.5, "advice": 1.0}
-    return shares.get(finding.level, 0.0) * WEIGHTS[rule.point] * rule.cost / 100
+    return shares.get(finding.level, 0.0) * WEIGHTS[rulebook()[finding.rule].point] * cost(finding) / 100
 
 
 def exchange_score(points: dict[str, int]) -> int | None:
@@ -53,19 +61,24 @@ def tested_points(reading: Reading) -> list[Point]:
     tested: list[Point] = []
     if reading.exchange.brief.key_messages and (not _is_plain(reading) or reading.delivered):
         tested.append("message")
-    if reading.kind in PICTURED and reading.exchange.premise != "true":
+    if reading.kind in PICTURED and (reading.exchange.premise != "true" or _is_owning_heard(reading)):
         tested.append("premise")
     if question is not None and (question.loaded or reading.kind in PICTURED):
         tested.append("wording")
     if question is not None:
         tested.append("relevance")
-    if reading.exchange.harmed or _has_credit(reading, "empathizes"):
+    if reading.exchange.harmed or _has_credit(reading, "empathizes") or reading.found("bare_formula"):
         tested.append("empathy")
     if _has_credit(reading, "commits_followup"):
         tested.append("step")
     if question is not None and (reading.kind in PICTURED or _has_fault_of(reading, "conduct")):
         tested.append("conduct")
     return tested
+
+
+def _is_owning_heard(reading: Reading) -> bool:
+    """Whether the brief holds the true premise, so that it was seen whether the answer owns it."""
+    return bool(reading.found("owns_it") or reading.found("does_not_own"))
 
 
 def _has_credit(reading: Reading, rule: str) -> bool:
