@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from engine.exchange import Exchange
-from engine.judge.credit import settled
 from engine.judge.learned import SecondLook, Weights, shipped_weights
+from engine.judge.levels import settled
 from engine.judge.points import exchange_score, points_of, tested_points
 from engine.judge.reading import Reading
 from engine.judge.rulebook import Rule, check_of, rulebook
@@ -61,7 +61,7 @@ class Judge:
         second_look = SecondLook(reading, self.learned(exchange.lang))
         for rule_id, check in self._checks:
             reading.findings.extend(second_look.weighed(rule_id, list(check(reading))))
-        reading.findings = settled(reading.findings)
+        reading.findings = settled(reading)
         return reading
 
     def _is_on(self, rule: Rule) -> bool:

@@ -19,6 +19,8 @@ WEIGHTS: dict[Point, int] = {
     "conduct": 20,
 }
 """What a point weighs in an exchange's score, beside the others that it tested."""
+SOFTENED = 4
+"""A fault that was softened to advice takes this part of what it would have taken."""
 
 
 def points_of(tested: Iterable[str], findings: Sequence[Finding]) -> dict[str, int]:
@@ -34,16 +36,19 @@ def points_of(tested: Iterable[str], findings: Sequence[Finding]) -> dict[str, i
 
 
 def cost_of(finding: Finding) -> int:
-    """What a fault or advice takes off its rule's point, of 100: half where a person found it too hard."""
-    cost = rulebook()[finding.rule].cost
-    return cost // 2 if finding.eased else cost
+    """What a fault or advice takes off its rule's point, of 100: half where a person found it too hard, a part where the
+    rule's findings are faults and this one is advice."""
+    rule = rulebook()[finding.rule]
+    if finding.eased:
+        return rule.cost // 2
+    softened = finding.level == "advice" and rule.level == "fault"
+    return rule.cost // SOFTENED if softened else rule.cost
 
 
 def loss(finding: Finding) -> float:
     """What a finding weighs among those of an answer: the gravest is told first. A check may be wrong: half."""
-    rule = rulebook()[finding.rule]
     shares: dict[Level, float] = {"fault": 1.0, "check": 0.5, "advice": 1.0}
-    return shares.get(finding.level, 0.0) * WEIGHTS[rule.point] * cost_of(finding) / 100
+    return shares.get(finding.level, 0.0) * WEIGHTS[rulebook()[finding.rule].point] * cost_of(finding) / 100
 
 
 def exchange_score(points: dict[str, int]) -> int | None:
@@ -66,7 +71,7 @@ def tested_by(exchange: Exchange, delivered: Sequence[str], findings: Sequence[F
     tested: list[Point] = []
     if exchange.brief.key_messages and (not _is_plain(exchange) or delivered):
         tested.append("message")
-    if is_pictured and exchange.premise != "true":
+    if is_pictured and (exchange.premise != "true" or _is_owning_heard(findings)):
         tested.append("premise")
     if question is not None and (question.loaded or is_pictured):
         tested.append("wording")
@@ -79,6 +84,11 @@ def tested_by(exchange: Exchange, delivered: Sequence[str], findings: Sequence[F
     if _has_cost_of(findings, "conduct") or (question is not None and is_pictured):
         tested.append("conduct")
     return tested
+
+
+def _is_owning_heard(findings: Sequence[Finding]) -> bool:
+    """Whether the brief holds the true premise, so that it was seen whether the answer owns it."""
+    return any(one.rule in ("owns_it", "does_not_own") for one in findings)
 
 
 def _has_credit(findings: Sequence[Finding], rule: str) -> bool:
