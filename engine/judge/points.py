@@ -36,8 +36,10 @@ def points_of(tested: Iterable[str], findings: Sequence[Finding]) -> dict[str, i
 
 
 def cost_of(finding: Finding) -> int:
-    """What a fault or advice takes off its rule's point, of 100: half where a person found it too hard, a part where the
-    rule's findings are faults and this one is advice."""
+    """What a fault or advice takes off its rule's point, of 100.
+
+    Half where a person found it too hard; a part where the rule's findings are faults and this one is advice.
+    """
     rule = rulebook()[finding.rule]
     if finding.eased:
         return rule.cost // 2

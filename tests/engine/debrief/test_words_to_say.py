@@ -78,7 +78,7 @@ def test_what_is_offered_can_be_said_and_is_no_fault(path: object) -> None:
 def test_every_rule_that_finds_fault_has_words_for_nearly_every_question(path: object) -> None:
     pairs = asked_in(scenario_of(str(path)))
     for page in rulebook().values():
-        if page.shows and page.id != "misses_question":
+        if page.shows and page.level == "fault" and page.id != "misses_question":
             first = [next(words_to_say(page.shows, exchange, Verdict(), model), "") for exchange, model in pairs]
             assert sum(map(bool, first)) >= 0.9 * len(first), (page.id, first)
 
