@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from engine.exchange import Exchange
+from engine.judge.intake import asks_courteously
 from engine.judge.learned import SecondLook, Weights, shipped_weights
 from engine.judge.points import exchange_score, points_of, tested_points
 from engine.judge.reading import Reading
@@ -61,11 +62,16 @@ class Judge:
         second_look = SecondLook(reading, self.learned(exchange.lang))
         for rule_id, check in self._checks:
             reading.findings.extend(second_look.weighed(rule_id, list(check(reading))))
-        reading.findings = _settled(reading.findings)
+        reading.findings = _settled([_pardoned(one, reading) for one in reading.findings])
         return reading
 
     def _is_on(self, rule: Rule) -> bool:
         return rule.kind == "core" or rule.switch is None or self.switches.get(rule.switch, rule.switched_on)
+
+
+def _pardoned(finding: Finding, reading: Reading) -> Finding:
+    """The finding, noted only where the press was asked, as it has to be, for whom and by when it asks."""
+    return replace(finding, level="noted") if asks_courteously(reading, finding) else finding
 
 
 def _settled(findings: Sequence[Finding]) -> list[Finding]:

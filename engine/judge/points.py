@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from engine.judge.intake import faces_press, owes_key_messages
 from engine.judge.reading import PICTURED, Reading
 from engine.judge.rulebook import rulebook
 from engine.verdict import Finding, Level, Point
@@ -51,7 +52,7 @@ def tested_points(reading: Reading) -> list[Point]:
     """The points that the exchange put to the test."""
     question = reading.exchange.question
     tested: list[Point] = []
-    if reading.exchange.brief.key_messages and (not _is_plain(reading) or reading.delivered):
+    if _owes_messages(reading) and (not _is_plain(reading) or reading.delivered):
         tested.append("message")
     if reading.kind in PICTURED and reading.exchange.premise != "true":
         tested.append("premise")
@@ -61,11 +62,24 @@ def tested_points(reading: Reading) -> list[Point]:
         tested.append("relevance")
     if reading.exchange.harmed or _has_credit(reading, "empathizes"):
         tested.append("empathy")
-    if _has_credit(reading, "commits_followup"):
+    if _has_credit(reading, "commits_followup") or faces_press(reading.exchange) or _is_statement(reading):
         tested.append("step")
-    if question is not None and (reading.kind in PICTURED or _has_fault_of(reading, "conduct")):
+    if faces_press(reading.exchange) or (
+        question is not None and (reading.kind in PICTURED or _has_fault_of(reading, "conduct"))
+    ):
         tested.append("conduct")
     return tested
+
+
+def _owes_messages(reading: Reading) -> bool:
+    """Whether there is something that has to be heard: the parts of a report or a huddle, or key messages to give."""
+    if reading.exchange.question is None and reading.exchange.audience in ("superior", "staff"):
+        return True
+    return owes_key_messages(reading.exchange)
+
+
+def _is_statement(reading: Reading) -> bool:
+    return reading.exchange.question is None and reading.exchange.audience in ("customer", "public", "media")
 
 
 def _has_credit(reading: Reading, rule: str) -> bool:
