@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from engine.exchange import Exchange
+from engine.judge.intake import asks_courteously
 from engine.judge.learned import SecondLook, Weights, shipped_weights
 from engine.judge.levels import settled
 from engine.judge.points import exchange_score, points_of, tested_points
 from engine.judge.reading import Reading
 from engine.judge.rulebook import Rule, check_of, rulebook
 from engine.kinds import Lang
-from engine.verdict import LABELS, Verdict
+from engine.verdict import LABELS, Finding, Verdict
 
 VERSION = 1
 """Goes up when the same exchange may get another verdict; written into every journal."""
@@ -61,8 +63,14 @@ class Judge:
         second_look = SecondLook(reading, self.learned(exchange.lang))
         for rule_id, check in self._checks:
             reading.findings.extend(second_look.weighed(rule_id, list(check(reading))))
+        reading.findings = [_pardoned(one, reading) for one in reading.findings]
         reading.findings = settled(reading)
         return reading
 
     def _is_on(self, rule: Rule) -> bool:
         return rule.kind == "core" or rule.switch is None or self.switches.get(rule.switch, rule.switched_on)
+
+
+def _pardoned(finding: Finding, reading: Reading) -> Finding:
+    """The finding, noted only where the press was asked, as it has to be, for whom and by when it asks."""
+    return replace(finding, level="noted") if asks_courteously(reading, finding) else finding

@@ -29,6 +29,8 @@ _TOLD_TO_SAY: Mapping[Lang, int] = {"zh": 60, "en": 200}
 """Characters of a sentence that are taken for the line that staff are given."""
 _LIKE_A_FACT = 0.42
 """How near to a confirmed fact, of 0 to 1, a clause is that tells it."""
+_SAYS: Mapping[Lang, int] = {"zh": 6, "en": 14}
+"""Characters of a clause with fewer of which nothing more is told."""
 _DICTATED: Mapping[Lang, int] = {"zh": 40, "en": 140}
 """Characters of a clause beyond which it was dictated without stops, and says many things."""
 _BARE: Mapping[Lang, int] = {"zh": 8, "en": 16}
@@ -65,11 +67,11 @@ REPORT = (
 sample report by telephone."""
 HUDDLE = (
     Part("what", "出了什么事", "what happened"),
-    Part("doing", "我们怎么做", "what we do"),
-    Part("say", "对外怎么说", "what you say"),
-    Part("not_say", "哪些不说", "what you do not say"),
+    Part("doing", "我们怎么做", "what to do"),
+    Part("say", "对外怎么说", "what to say"),
+    Part("not_say", "哪些不说", "what not to say"),
     Part("takes", "谁来接问题", "who takes questions"),
-    Part("again", "几点再碰头", "when we meet again"),
+    Part("again", "几点再碰头", "when you meet again"),
 )
 """Told to staff before the public is: internal communications, alignment before going public."""
 STATEMENT = (
@@ -86,7 +88,7 @@ Control and Prevention, CERC), of which the fourth is two here: what is done, an
 PRESS_LINE = (
     Part("fact", "一件确认的事", "a confirmed fact"),
     Part("step", "在做的一步或者一个钟点", "a step or a time"),
-    Part("contact", "记者找谁", "who the press can reach"),
+    Part("contact", "记者找谁", "somebody to reach"),
 )
 """Told to the press without being asked."""
 PARTS: Mapping[Audience, tuple[Part, ...]] = {
@@ -109,15 +111,40 @@ def parts_of(text: Text, audience: Audience, brief: Brief) -> dict[str, tuple[Sp
         audience: whom it is told to.
         brief: what the speaker knows: a clause that tells a confirmed fact counts as one, however it is worded.
     """
-    telling = _Telling(text, brief, told_up=audience == "superior")
-    found = {part.id: tuple(islice(_FINDS[audience][part.id](telling), _MOST)) for part in PARTS[audience]}
-    return {part: spans for part, spans in found.items() if spans}
+    return _found(_Telling(text, brief, told_up=audience == "superior"), audience)
 
 
 def missing_parts(found: Iterable[str], audience: Audience) -> tuple[Part, ...]:
     """The parts of a telling to an audience that were not found."""
     held = set(found)
     return tuple(part for part in PARTS[audience] if part.id not in held)
+
+
+_ONCE_MORE = frozenset({"next", "again"})
+"""Parts that every telling needs anew; the others are told once."""
+_MOST_EARLIER = 4
+
+
+def left_out(reading: Reading) -> tuple[Part, ...]:
+    """The parts that a statement surely leaves out: no words tell them, none that are not understood could, and no
+    earlier statement did."""
+    exchange = reading.exchange
+    telling = _Telling(reading.answer, exchange.brief, told_up=exchange.audience == "superior")
+    found = _found(telling, exchange.audience)
+    told = set(found)
+    for earlier in exchange.earlier[-_MOST_EARLIER:]:
+        told |= set(parts_of(Text(earlier, exchange.lang), exchange.audience, exchange.brief)) - _ONCE_MORE
+    unread = telling.unread([span for spans in found.values() for span in spans])
+    missing = missing_parts(told, exchange.audience)
+    return tuple(part for part in missing if not any(telling.may_tell(part.id, clause) for clause in unread))
+
+
+def listed(parts: Iterable[Part], lang: Lang) -> str:
+    """The names of some parts, as a list within a sentence."""
+    names = [part.name(lang) for part in parts]
+    if lang == "zh":
+        return "、".join(names)
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 class _Telling:
@@ -192,6 +219,27 @@ class _Telling:
             if lines.nearest(words_of(self.text[clause], self.lang), lines.facts) >= _LIKE_A_FACT
             and not self._hedged(clause)
         )
+
+    # --- what is not understood
+
+    def unread(self, found: Sequence[Span]) -> tuple[Span, ...]:
+        """The clauses that say something and hold none of what was found, and those dictated without stops."""
+        return tuple(
+            clause
+            for clause in self.text.clauses[:_MOST_LOOKED_AT]
+            if clause.end - clause.start >= _SAYS[self.lang]
+            and (
+                clause.end - clause.start > _DICTATED[self.lang]
+                or all(one.end <= clause.start or clause.end <= one.start for one in found)
+            )
+            and self.words.EMPTY.search(self.text[clause]) is None
+            and not self._hedged(clause)
+        )
+
+    def may_tell(self, part: str, clause: Span) -> bool:
+        """Whether a clause that is not understood could tell a part, as far as its words go."""
+        pattern = self.words.MAYBE.get(part)
+        return pattern is None or pattern.search(self.text[clause]) is not None
 
     # --- the parts
 
@@ -343,6 +391,11 @@ class _Telling:
 def _outside(spans: Iterable[Span], held: Sequence[Span]) -> Iterator[Span]:
     """The spans that begin in none of those that are held."""
     return (span for span in spans if not any(one.start <= span.start < one.end for one in held))
+
+
+def _found(telling: _Telling, audience: Audience) -> dict[str, tuple[Span, ...]]:
+    found = {part.id: tuple(islice(_FINDS[audience][part.id](telling), _MOST)) for part in PARTS[audience]}
+    return {part: spans for part, spans in found.items() if spans}
 
 
 _NEXT_ORDER: Sequence[str] = ("NOT_SAY", "TAKES", "AGAIN")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from engine.exchange import Exchange
+from engine.judge.intake import faces_press, owes_key_messages
 from engine.judge.reading import PICTURED, Reading
 from engine.judge.rulebook import rulebook
 from engine.verdict import Finding, Level, Point
@@ -71,7 +72,7 @@ def tested_by(exchange: Exchange, delivered: Sequence[str], findings: Sequence[F
     question = exchange.question
     is_pictured = question is not None and question.kind in PICTURED
     tested: list[Point] = []
-    if exchange.brief.key_messages and (not _is_plain(exchange) or delivered):
+    if _owes_messages(exchange) and (not _is_plain(exchange) or delivered):
         tested.append("message")
     if is_pictured and (exchange.premise != "true" or _is_owning_heard(findings)):
         tested.append("premise")
@@ -81,9 +82,9 @@ def tested_by(exchange: Exchange, delivered: Sequence[str], findings: Sequence[F
         tested.append("relevance")
     if exchange.harmed or _has_credit(findings, "empathizes") or _has_cost_of(findings, "empathy"):
         tested.append("empathy")
-    if _has_credit(findings, "commits_followup") or _has_cost_of(findings, "step"):
+    if _has_credit(findings, "commits_followup") or _has_cost_of(findings, "step") or _owes_step(exchange):
         tested.append("step")
-    if _has_cost_of(findings, "conduct") or (question is not None and is_pictured):
+    if _has_cost_of(findings, "conduct") or faces_press(exchange) or (question is not None and is_pictured):
         tested.append("conduct")
     return tested
 
@@ -91,6 +92,19 @@ def tested_by(exchange: Exchange, delivered: Sequence[str], findings: Sequence[F
 def _is_owning_heard(findings: Sequence[Finding]) -> bool:
     """Whether the brief holds the true premise, so that it was seen whether the answer owns it."""
     return any(one.rule in ("owns_it", "does_not_own") for one in findings)
+
+
+def _owes_messages(exchange: Exchange) -> bool:
+    """Whether there is something that has to be heard: the parts of a report or a huddle, or key messages to give."""
+    if exchange.question is None and exchange.audience in ("superior", "staff"):
+        return True
+    return owes_key_messages(exchange)
+
+
+def _owes_step(exchange: Exchange) -> bool:
+    """Whether a next step has to be named: to the press where one may not speak freely, and in every statement."""
+    is_statement = exchange.question is None and exchange.audience in ("customer", "public", "media")
+    return is_statement or faces_press(exchange)
 
 
 def _has_credit(findings: Sequence[Finding], rule: str) -> bool:

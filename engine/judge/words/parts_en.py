@@ -19,7 +19,8 @@ _EXACT = (
     rf"(?:(?<![\d$£€,.])(?:0\d|1[0-8])[0-5]\d(?: ?hrs?)?(?![\d,])(?! (?:people|customers|of|cards|pounds|letters"
     rf"|copies|workers))|(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?)?(?![\d%])|\d{{1,2}} ?[ap]\.?m\b\.?"
     rf"|{_HOUR} o'?clock|noon|midday|midnight"
-    rf"|(?:half|quarter|a quarter|five|ten|twenty|twenty-five) (?:past|to|after) {_HOUR}|(?:half|quarter) past"
+    rf"|(?:half|quarter|a quarter|five|ten|twenty|twenty-five) (?:past|to|after) {_HOUR}|(?:half|quarter|ten"
+    rf"|twenty|five) past(?= ?[,.;!?]|$)"
     rf"|half (?:{_ONES})"
     rf"|{_HOUR} (?:thirty|fifteen|forty-five|sharp|on the dot))"
 )
@@ -44,6 +45,8 @@ _WHEN = (
 _SOON = rf"(?:{_WHEN}|{_DAY})"
 
 CLOCK = re.compile(_CLOCK)
+SOON = re.compile(_SOON)
+"""A time at which something is still to come."""
 JUST = re.compile(
     rf"\b(?:just now|(?:has|have|'ve|'s) just (?:\w+ed|\w+en|had|found|come|gone|got|been|heard|rung|told|caught"
     rf"|lost|put|cut|hit)|a (?:moment|minute|second) ago|moments ago|{_LONG} ago|when we (?:opened|unlocked"
@@ -166,7 +169,8 @@ HAPPENS = re.compile(
 EMPTY = re.compile(
     r"\b(?:seriously|heart|commit\w*|value|priority|proud|pride|support(?! needed)|grateful|gratitude|feedback"
     r"|assured?|trust|always|thank\w*|hard at work|working hard|as ever|good work|understanding|part\b|posts"
-    r"|chin up|patience|well regarded|stood for|updated)\b"
+    r"|chin up|patience|well regarded|stood for|updated|in due course|as soon as|shortly|calm|nothing to see"
+    r"|blow over|good luck|utmost)\b"
 )
 OWN = re.compile(
     r"(?:and |so |but |now |well |um |right )*(?:we|i|my|we're|we've|i'm|i've|i'll|we'll|please|don't|do not|you"
@@ -339,7 +343,7 @@ HELP = re.compile(
 NEXT = re.compile(
     rf"\b(?:report|call|ring|phone|update|progress|next|more|back to you|speak to you|give you (?:a|the) \w+ time"
     rf"|back on|be back|in writing|written|second report|be in touch|write|text|let you know|give you a (?:shout"
-    rf"|ring|bell|call)|hear from|a note|from me)\b[^!?;\n]{{0,24}}?(?:{_SOON})"
+    rf"|ring|bell|call)|hear from|a note|from me|to you)\b[^!?;\n]{{0,24}}?(?:{_SOON})"
     rf"|(?:{_SOON})[^.!?;\n]{{0,24}}\b(?:report|i'?ll (?:call|ring|phone|report|update)|update you|you'?ll (?:have"
     rf"|hear)|call you|ring you|next report|progress)"
 )
@@ -428,9 +432,9 @@ WHERE = re.compile(
 TOLD_NEXT = re.compile(
     rf"\b(?:update|updates|updated|tell|told|say|publish\w*|post(?:ed)?|news|word|know|announce\w*|brief\w*|latest"
     rf"|result\w*|outcome|statement|report|hear from|answer|back (?:here|at)|come out|next|notice|again"
-    rf"|information|letter|text)\b[^!?;\n]{{0,60}}?(?:{_SOON})"
-    rf"|(?:{_SOON})[^.!?;\n]{{0,40}}\b(?:update|tell|say|publish|post|latest|news|statement|results?|announce"
-    rf"|brief|word|i'?ll be (?:here|at|back)|report|you'?ll (?:hear|have|know)|answer)"
+    rf"|information|letter|text)\b[^!?;\n]{{0,60}}?(?:{_SOON})|(?:{_SOON})[^.!?;\n]{{0,40}}\b(?:text you|update"
+    rf"|tell|say|publish|post|latest|news|statement|results?|announce|brief|word|i'?ll be (?:here|at|back)|report"
+    rf"|you'?ll (?:hear|have|know)|answer)"
 )
 OPENS = re.compile(
     rf"\b(?:open|opens|reopen|moves?|back|done|exchanged|paid|ready|start)\b[^!?;\n]{{0,30}}?(?:{_SOON})"
@@ -463,3 +467,29 @@ DENIED = re.compile(
     r"please(?: \w+){0,2} ?$|(?:\b(?:no|not|never|nobody|don'?t|do not|without|none|nothing|isn'?t|wasn'?t|didn'?t"
     r"|hasn'?t|haven'?t|won'?t)\b(?: (?!we|i|they|he|she|and|but|so)\w+){0,2} ?)$"
 )
+
+_MOMENT = re.compile(
+    _SOON
+    + r"|\b(?:minutes?|hours?|o'?clock|today|tonight|yesterday|morning|afternoon|evening|noon|now|just|since|past)\b"
+    rf"|\b(?:at|by|before|after|until|till) {_HOUR}\b"
+)
+MAYBE = {
+    "place": re.compile(r"\b(?:branch|street|road|lane|at|from|here|it's|this is|speaking|my name)\b"),
+    "time": _MOMENT,
+    "next": _MOMENT,
+    "again": _MOMENT,
+    "cause": re.compile(r"\b(?:why|because|cause|how|what|who|from|after|by|set|old|wrong)\b"),
+    "people": re.compile(
+        r"\b(?:people|customers?|hurt|injur\w+|she|he|they|everyone|man|woman|lady|child|doctor|hospital|all)\b"
+    ),
+    "help": re.compile(r"\b(?:please|can|could|need|send|help|get|you|want|let|put)\b"),
+    "say": re.compile(r"\b(?:say|tell|ask|asked|asks|answer|line|word|words|it's)\b"),
+    "not_say": re.compile(r"\b(?:not|no|don't|never|nothing|nobody|none|say|talk|leave|without|keep)\b"),
+    "takes": re.compile(r"\b(?:me|my|to|mr|mrs|ms|office|upstairs|fetch|ask|i)\b"),
+    "care": re.compile(r"\b(?:sorry|apolog\w+|feel|know|understand|hard|worry|worried|upset|bad|thank)\b"),
+    "unknown": re.compile(r"\b(?:not|don't|can't|still|being|why|how|when|which|until|yet|only|nobody)\b"),
+    "stay": re.compile(r"\b(?:i|i'm|we|here|until|till|day|you)\b"),
+    "where": re.compile(r"\b(?:please|come|go|call|ring|ask|door|line|number|board|use|you|your|note|find|worried)\b"),
+    "contact": re.compile(r"\b(?:ask|call|ring|me|my|i'm|i|contact|email|number|name)\b"),
+}
+"""What a clause has at least that could tell a part in words that are not known here; of the other parts, any could."""

@@ -31,6 +31,8 @@ _WHEN = (
 _COUNT = rf"(?:{_N}{{1,7}}|[0-9]{{1,3}},[0-9]{{3}})(?:多|来|几|余)?(?:万|千|百)?(?:多|余)?"
 
 CLOCK = re.compile(_CLOCK)
+SOON = re.compile(_WHEN + "|" + _DAY)
+"""A time at which something is still to come."""
 JUST = re.compile(
     rf"刚刚|刚才|(?<!刚)刚(?=有|被|发|接|来|吞|停|断|开门|清)|{_LONG}(?:以|之)?前|(?:开|关)门(?:的时候|那会儿|不久"
     rf"|后|前)"
@@ -119,7 +121,7 @@ HAPPENS = re.compile(
 """A thing or a person, and what shows that something happened to it."""
 EMPTY = re.compile(
     r"重视|努力|一贯|坚守|坚持|为中心|放心|信誉|感谢|支持|配合|理解|关心|相信|成立|服务(?:大家|社会)|认真(?:研究"
-    r"|对待)|改进|加油|辛苦|宗旨|高度|始终|正面"
+    r"|对待)|改进|加油|辛苦|宗旨|高度|始终|及时|尽快|适时|第一时间|正面|谅解|冷静|恐慌|不要慌|散了|报道"
 )
 """What is said of every incident, and tells nothing of this one."""
 OWN = re.compile(r"(?:先跟|我们|我(?!行)|咱|已|请|别|不要|您(?!的|[^,。]{1,5}的)|大家|让(?:大家|各位|您|老)|感谢|谢谢)")
@@ -400,3 +402,25 @@ DENIED = re.compile(
     r"|勿)[^,。!?;呼]{0,3}$"
 )
 """Right before words that are denied or forbidden."""
+
+_MOMENT = re.compile(
+    _CLOCK + "|" + _DAY + r"|[分点]钟|小时|[0-9一二两三四五六七八九十半]点|刚|今[天早晚日]|昨|早上|上午|下午|晚上|时候"
+)
+MAYBE = {
+    "place": re.compile(r"支行|网点|分理处|储蓄|营业|路|街|村|镇|县|城|我是|我叫|姓|这里"),
+    "time": _MOMENT,
+    "next": _MOMENT,
+    "again": _MOMENT,
+    "cause": re.compile(r"因|为什么|怎么|由|原|是"),
+    "people": re.compile(r"人|客户|伤|老|孩|医|都"),
+    "help": re.compile(r"请|派|帮|要|能|您|支援"),
+    "say": re.compile(r"说|讲|问|答|回|口径|告诉|话|字"),
+    "not_say": re.compile(r"不|别|勿|莫|说|讲|提"),
+    "takes": re.compile(r"找|叫|喊|给|问|由|接|到"),
+    "care": re.compile(r"抱歉|对不|谅|理解|急|辛苦|难|累|心|让|委屈"),
+    "unknown": re.compile(r"不|没|还|未|查|核|等|看|说"),
+    "stay": re.compile(r"我|陪|在|完|到底"),
+    "where": re.compile(r"请|到|找|打|电话|看|号|来|走|问|您"),
+    "contact": re.compile(r"找|电话|联系|姓|我是|我叫|由我|号|邮"),
+}
+"""What a clause has at least that could tell a part in words that are not known here; of the other parts, any could."""
