@@ -10,6 +10,13 @@ from engine.judge.points import loss
 from engine.rulings import Held
 from engine.verdict import Finding, Level
 
+_GATES = (
+    ("discloses_private", "tells_security"),
+    ("overpromises", "speculates", "guarantees", "shifts_blame", "hostile", "claims_victim"),
+    ("accepts_premise", "stonewalls", "misses_question", "minimises"),
+)
+"""What an answer has to pass before anything else in it counts, the first gate first: what must not be told; what must
+not be said; the question itself (the doctrine's order: truth, trap, message, style)."""
 _GROUPS: dict[Level, int] = {"fault": 0, "check": 1, "advice": 1, "credit": 2, "noted": 3}
 
 
@@ -60,13 +67,18 @@ def _level(finding: Finding | None) -> Level:
     return finding.level if finding else "noted"
 
 
-def _place(held: Held) -> tuple[int, bool, float, int]:
+def _gate(finding: Finding) -> int:
+    return next((number for number, rules in enumerate(_GATES) if finding.rule in rules), len(_GATES))
+
+
+def _place(held: Held) -> tuple[int, int, bool, float, int]:
     """Where a finding stands among the others: what the judge told, what the trainer added, what came back with it."""
     if held.given is None:
-        return len(_GROUPS), held.number == 0, 0, held.number
+        return len(_GROUPS), 0, held.number == 0, 0, held.number
     if held.given.level == "noted":
-        return len(_GROUPS) + 1, False, 0, held.number
-    return _GROUPS[held.given.level], held.given.start is None, -loss(held.given), held.given.start or 0
+        return len(_GROUPS) + 1, 0, False, 0, held.number
+    finding = held.given
+    return _GROUPS[finding.level], _gate(finding), finding.start is None, -loss(finding), finding.start or 0
 
 
 def gravest_first(remark: Remark) -> tuple[bool, int, int]:

@@ -15,7 +15,7 @@ from engine.judge.rulebook import Rule, check_of, rulebook
 from engine.kinds import Lang
 from engine.verdict import LABELS, Finding, Verdict
 
-VERSION = 1
+VERSION = 2
 """Goes up when the same exchange may get another verdict; written into every journal."""
 
 

@@ -29,11 +29,14 @@ _FAULTS = frozenset(
 
 
 def levelled(reading: Reading, found: Sequence[Finding]) -> list[Finding]:
-    """The echoes: noted in a truth sandwich or a plain answer, advice where a false charge was denied once."""
+    """The echoes: noted in a truth sandwich, in a plain answer and where a true charge is owned; advice where a false
+    charge was denied once."""
     if not found:
         return []
     spans = echoes(reading)
     if _is_in_a_sandwich(reading, found) or (len(spans) <= 1 and _is_a_plain_answer(reading, spans)):
+        return [replace(one, level="noted") for one in found]
+    if reading.exchange.premise == "true" and reading.found("owns_it"):
         return [replace(one, level="noted") for one in found]
     if len(spans) == 1 and _is_denied_once(reading, spans[0]):
         return [replace(one, level="advice", case="denied_once") for one in found]

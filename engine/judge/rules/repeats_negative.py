@@ -82,6 +82,8 @@ def _candidates(reading: Reading, question: Question) -> Iterator[Span]:
     others = [other for other in inside_others(plain, lang) if plain[other.start : other.end] not in listed]
     for match in islice(loaded_words(question, lang, listed_only=is_true).finditer(plain), _MOST_TRIES):
         span = Span(match.start(), match.end())
+        if plain[max(0, span.start - 1) : span.start + 1] == "广大":
+            continue  # 广大客户 holds 大客户 by chance
         if not _is_cut_out(span, others) and not turned_good(plain, span, lang):
             yield span
     if reading.kind in _BLUNT and not is_true:

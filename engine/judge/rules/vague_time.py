@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -12,6 +13,8 @@ from engine.judge.words import steps, vague
 from engine.verdict import Finding
 
 _MOST = 2
+_COUNTER = re.compile(r"[0-9一二三四五六七八九十]{1,3}号(?=[窗柜机楼桌])")
+"""The number of a counter, which is no day of the month."""
 _NEAR = {"zh": 40, "en": 110}
 """Characters around the words in which they are given something to be promised for."""
 
@@ -62,12 +65,14 @@ def _has_a_time(text: Text, span: Span) -> bool:
     """Whether the same sentence or one beside it names a time to come, an interval or a trigger."""
     near = beside(text, span)
     start, end = max(near.start, span.start - 200), min(near.end, span.end + 200)
-    around = text.plain[start : span.start] + " , " + text.plain[span.end : end]
+    own = " " * (span.end - span.start)
+    around = text.plain[start : span.start] + own + text.plain[span.end : end]
+    around = _COUNTER.sub(lambda found: "#" * len(found.group()), around)
     named = vague.NAMED_EN if text.lang == "en" else vague.NAMED_ZH
-    if named.search(around) or (text.lang == "zh" and steps.REGULAR_ZH.search(around)):
+    if text.lang == "zh" and steps.REGULAR_ZH.search(around):
         return True
     strong = steps.STRONG_TIME_EN if text.lang == "en" else steps.STRONG_TIME_ZH
-    return any(_is_to_come(text, start + time.start) for time in first(strong, text.plain[start:end]))
+    return any(_is_to_come(text, start + time.start) for pattern in (named, strong) for time in first(pattern, around))
 
 
 def _is_to_come(text: Text, position: int) -> bool:

@@ -112,7 +112,8 @@ NOT_TOLD_ZH = re.compile(
 _SUM_EN = (
     r"(?:[$£€₹¥]\s?\d[\d,.]{0,12}\s?(?:k|m|million|thousand|grand|lakhs?|crores?)?|\b\d[\d,.]{0,12}\s?(?:k\b|m\b"
     r"|million|thousand|grand|lakhs?|crores?|pounds|dollars|euros|rupees|rand|quid)|\b(?:(?:a|one|two|three|four|five"
-    r"|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a few|several|couple of"
+    r"|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+    r"|a few|several|couple of"
     r"|half a|quarter of a|hundreds of|about) ){1,4}(?:hundred |and |\w{2,6}ty )?(?:million|thousand|grand|lakhs?"
     r"|crores?)(?: \w{1,12})?)"
 )
@@ -132,10 +133,12 @@ CASH_HELD_EN = re.compile(
     r"\b(?:we(?:'ve| have)(?: got)?|there(?:'s| is| are)|(?:the |our )?(?:vault|safe|strong ?room|tills?|branch"
     r"|drawers?|machines?) (?:holds?|has|contains?|is holding|carries)|we (?:keep|hold|carry|stock|brought in|took in"
     r"|ordered)|i(?:'ve| have)(?: got)?|holding|with|still"
-    rf"|left)\b[^.!?;,\n]{{0,24}}?{_SUM_EN}[^.!?;,\n]{{0,24}}?\b(?:in (?:cash|notes|the (?:vault|safe|strong ?room"
+    rf"|left)\b[^.!?;,\n]{{0,24}}?{_SUM_EN}[^.!?;,\n]{{0,24}}?\b(?:in (?:cash|notes"
+    r"|(?:the|that|this|our) (?:vault|safe|strong ?room"
     r"|branch|building|tills?|back|machine|drawers?))|of cash|cash|in there|on the premises|on hand|ready to pay)"
     rf"|\b(?:vault|safe|strong ?room|tills?|cash drawers?)\b[^.!?;,\n]{{0,24}}?{_SUM_EN}"
-    rf"|{_SUM_EN}[^.!?;,\n]{{0,20}}?\b(?:in the (?:vault|safe|strong ?room|tills?|back)|in cash (?:here|in this branch"
+    rf"|{_SUM_EN}[^.!?;,\n]{{0,20}}?\b(?:in (?:the|that|this|our) (?:vault|safe|strong ?room|tills?|back)"
+    r"|in cash (?:here|in this branch"
     r"|on the premises))"
 )
 TRANSPORT_EN = re.compile(
