@@ -13,6 +13,7 @@ from drills.stage import list_sessions, load_session
 from engine.debrief.coaching import Spoken, TakeReview
 from engine.debrief.marks import Remark
 from engine.exchange import Lang
+from engine.rulings import Held
 from engine.session import Take
 from engine.verdict import Finding
 from tests.tui.small_app import (
@@ -384,7 +385,7 @@ async def test_a_good_answer_is_pushed_one_step_further(opened: Opened, size: Si
 
 def spoken(rule: str, number: int, *, is_repeat: bool = False) -> Spoken:
     finding = Finding(rule, "fault", number, number + 1, "x")
-    return Spoken(Remark(number, finding), f"remark {number}", "", is_repeat=is_repeat)
+    return Spoken(Remark(number, finding, Held(number, finding, finding)), f"remark {number}", "", is_repeat=is_repeat)
 
 
 def test_three_things_are_shown_and_where_else_they_are() -> None:

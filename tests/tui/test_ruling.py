@@ -27,6 +27,7 @@ from tests.tui.small_app import (
     see,
     sees,
     type_in,
+    until,
 )
 from tests.tui.tour import BAD, GOOD, NAMES
 from tui.settings import Settings
@@ -80,7 +81,7 @@ async def test_a_remark_is_overruled_in_the_coaching(opened: Opened, tmp_path: P
         on(pilot, "CoachingScreen")
         assert t("performed") in screen_lines(pilot)[0], "the rating is another"
         ruled = f"{t('Trainer')}{'：' if lang == 'zh' else ': '}{t('does not hold')} - {REASON[lang]}"
-        assert sees(pilot, ruled), "beside the remark, and in sight"
+        await until(pilot, lambda: sees(pilot, ruled))  # beside the remark, and in sight
         see(pilot, "Does not hold")
         take = kept(tmp_path).current.first
         assert [(one.ruling, one.reason, one.who) for one in take.rulings] == [("wrong", REASON[lang], "")]
@@ -120,7 +121,7 @@ async def test_what_was_missed_is_added_with_its_words(opened: Opened, tmp_path:
         await paste(pilot, REASON[lang])
         await press(pilot, "f5")
         on(pilot, "CoachingScreen")
-        assert sees(pilot, f"{t('added')} - {REASON[lang]}")
+        assert f"{t('added')} - {REASON[lang]}" in all_text(pilot, "#coaching-text")
         take = kept(tmp_path).current.first
         [ruling] = take.rulings
         assert take.text[ruling.start : ruling.end] == MARKED[lang] and ruling.rule == "hostile"

@@ -30,6 +30,8 @@ _TITLE_LENGTH = {"zh": 12, "en": 24}
 """Characters of a duty's title in the first line of the smallest screen."""
 _LATEST = 4
 """Things that have happened, shown beside what is to be decided."""
+_TALL = 30
+"""Lines from which all fits."""
 _SIDE_BY_SIDE = 110
 """Cells from which board and duties stand beside what happens."""
 
@@ -147,7 +149,7 @@ class CrisisScreen(DrillScreen):
         moments = list(self._moments())
         if not moments:
             yield Content(one_line(self.session.started.scenario.brief.situation))
-        for at_ms, text in moments[-_LATEST:]:
+        for at_ms, text in moments[-self._latest() :]:
             yield Content(f"{self._clock(at_ms)}{GAP}{text}")
         plan, state = self.drill.crisis_plan, self.drill.state
         if self.session.phase == "running.closing":
@@ -165,6 +167,12 @@ class CrisisScreen(DrillScreen):
             yield Content.assemble((one_line(decision.text), "bold"), f"{GAP}{left}")
             for number, option in enumerate(decision.options, start=1):
                 yield Content(f"{number}{GAP}{one_line(option.text)}")
+
+    def _latest(self) -> int:
+        """How many of the latest moments are shown: what is to be done now comes before them on a small screen."""
+        if self.app.size.height >= _TALL:
+            return _LATEST
+        return 1 if self.session.phase == "running.closing" or self.drill.open_decisions else _LATEST
 
     def _board(self) -> Iterator[Content]:
         yield Content.styled(self.t("The branch"), "bold")
