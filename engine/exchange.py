@@ -66,3 +66,14 @@ class Exchange:
     audience: Audience = "public"
     earlier: tuple[str, ...] = field(default=())
     """What the speaker said before, oldest first."""
+
+    @property
+    def wants_message(self) -> bool:
+        """Whether a key message belongs in it.
+
+        Not in a report up the line, which is by its parts; nor where one who may not speak is rung up, stopped at the
+        door, or hands the request on.
+        """
+        if self.question is None:
+            return self.audience != "superior" and not (self.authority == "none" and self.audience == "media")
+        return self.authority != "none" or self.question.kind != "open"

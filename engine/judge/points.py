@@ -64,7 +64,7 @@ def tested_by(exchange: Exchange, delivered: Sequence[str], findings: Sequence[F
     question = exchange.question
     is_pictured = question is not None and question.kind in PICTURED
     tested: list[Point] = []
-    if exchange.brief.key_messages and (not _is_plain(exchange) or delivered):
+    if exchange.brief.key_messages and (delivered or (exchange.wants_message and not _is_plain(exchange))):
         tested.append("message")
     if is_pictured and exchange.premise != "true":
         tested.append("premise")

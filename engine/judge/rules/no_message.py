@@ -10,6 +10,11 @@ from engine.verdict import Finding
 
 
 def check(reading: Reading) -> Iterable[Finding]:
-    """A fault without words."""
-    if reading.exchange.brief.key_messages and not reading.delivered and not plainly_answered(reading):
+    """A fault without words; none where no key message is looked for."""
+    if (
+        reading.exchange.wants_message
+        and reading.exchange.brief.key_messages
+        and not reading.delivered
+        and not plainly_answered(reading)
+    ):
         yield reading.missing("no_message", "fault")
