@@ -89,7 +89,6 @@ class CrisisDrill(PressDrill):
             ("run_out", [*openers, "air.answering"], "air.cut_in", None),
             ("run_out", "air.cut_in", "air.handing_in", None),
             ("answer", answering, "air.question", "has_question"),
-            ("answer", answering, "running.closing", "is_time_up"),
             ("answer", answering, "running.holding", "is_holding"),
             ("answer", answering, "running.first_minutes", None),
             ("next", "running.closing", "ended", None),
@@ -209,9 +208,11 @@ class CrisisDrill(PressDrill):
 
     def _pass(self, most_ms: int) -> int:
         """Let drill time pass up to the next moment, at most so much of it; returns how much passed."""
-        passed = min(most_ms, self._next_moment() - self.now_ms)
+        moment = self._next_moment()
+        passed = min(most_ms, moment - self.now_ms)
         self.now_ms += passed
-        self._moment()
+        if self.now_ms == moment:
+            self._moment()
         return passed
 
     def _moment(self) -> None:

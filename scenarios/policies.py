@@ -31,19 +31,21 @@ def policies_dir(home: FilePath) -> FilePath:
 def policy_of(name: str, home: FilePath | None, t: Translator) -> Policy | list[Problem]:
     """A policy by its id, with what the user's own files change in it."""
     found: Policy | None = None
-    changes: list[OwnPolicyPart] = []
+    changes: list[tuple[FilePath, OwnPolicyPart]] = []
     for path in _paths(home):
         loaded = load_policy(path, t)
         if isinstance(loaded, list):
-            if path.stem == name:
+            if name in (path.stem, _changed_by(path, t)):
                 return loaded
         elif isinstance(loaded, OwnPolicyPart):
-            changes += [loaded] if loaded.changes == name else []
+            changes += [(path, loaded)] if loaded.changes == name else []
         elif loaded.id == name:
             found = loaded.build()
     if found is None:
         return [Problem(name, 0, 0, t("there is no policy “{name}”").format(name=name))]
-    return reduce(changed, changes, found)
+    whole = reduce(changed, [own for _, own in changes], found)
+    problems = [problem for path, own in changes for problem in _unknown(path, own, whole, t)]
+    return sorted(problems) or whole
 
 
 def load_policy(path: FilePath, t: Translator) -> PolicyPart | OwnPolicyPart | list[Problem]:
@@ -74,6 +76,26 @@ def changed(policy: Policy, own: OwnPolicyPart) -> Policy:
     ids = [*own.due, *own.reach, *(part.id for part in own.duties), *(part.id for part in own.desks)]
     touched = (*policy.overridden, *ids)
     return replace(policy, duties=retimed, desks=reached, overridden=tuple(dict.fromkeys(touched)))
+
+
+def _changed_by(path: FilePath, t: Translator) -> object:
+    """The policy that a faulty file wants to change, where that can still be read."""
+    try:
+        data = read(path.read_bytes(), str(path), t).data
+    except OSError:
+        return None
+    return data.get("changes") if isinstance(data, dict) else None
+
+
+def _unknown(path: FilePath, own: OwnPolicyPart, policy: Policy, t: Translator) -> Iterator[Problem]:
+    """Times of duties and numbers of desks that the policy does not have."""
+    document = read(path.read_bytes(), str(path), t)
+    for duty in own.due.keys() - {duty.id for duty in policy.duties}:
+        wrong = t("no duty is called “{name}”").format(name=duty)
+        yield Problem(str(path), *document.place(("due", duty)), wrong)
+    for desk in own.reach.keys() - {desk.id for desk in policy.desks}:
+        wrong = t("no desk is called “{name}”").format(name=desk)
+        yield Problem(str(path), *document.place(("reach", desk)), wrong)
 
 
 def _replaced(shipped: dict[str, T], own: dict[str, T]) -> tuple[T, ...]:

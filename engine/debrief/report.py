@@ -150,6 +150,16 @@ def _duty_data(duties: DutyReport) -> dict[str, Any]:
                 "text": telling.text,
                 "ticked": telling.ticked,
                 "parts": telling.parts,
+                "findings": [
+                    {
+                        "rule": finding.rule,
+                        "level": finding.level,
+                        "quote": finding.quote,
+                        "start": finding.start,
+                        "end": finding.end,
+                    }
+                    for finding in (telling.verdict.shown() if telling.verdict else ())
+                ],
             }
             for telling in duties.state.tellings
         ],

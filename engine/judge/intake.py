@@ -25,8 +25,9 @@ def faces_press(exchange: Exchange) -> bool:
 
 
 def owes_key_messages(exchange: Exchange) -> bool:
-    """Whether the key messages are the speaker's to give, and this audience's to hear."""
-    told_inside = exchange.question is None and exchange.audience in ("superior", "staff")
+    """Whether the key messages are the speaker's to give, and this audience's to hear: a request of the press that is
+    handed on to one's own desk needs none."""
+    told_inside = exchange.question is None and exchange.audience in ("superior", "staff", "media")
     return bool(exchange.brief.key_messages) and exchange.authority != "none" and not told_inside
 
 

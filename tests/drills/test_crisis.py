@@ -100,6 +100,20 @@ def test_the_alarm_sets_the_board_and_what_is_owed() -> None:
     assert entry(playing, "first").due_ms == 300_000
 
 
+def test_an_hour_that_ends_while_someone_stands_at_the_door_has_its_ending_too() -> None:
+    playing = started_crisis(length_s=500)
+    for _ in range(30):
+        if not playing.phase.startswith("air."):
+            playing.do(Jump())
+    playing.wait(30_000)
+    assert seconds(playing) > 500 and playing.phase.startswith("air.")
+    while playing.phase.startswith("air."):
+        playing.do(Answer("We pay."))
+    assert playing.phase == "running.closing"
+    assert len(playing.of(EndingReached)) == 1
+    assert not playing.drill.state.asked
+
+
 def test_drill_time_runs_at_the_scenarios_speed_and_slower_while_one_writes() -> None:
     playing = started_crisis()
     playing.wait(5_000)

@@ -14,6 +14,8 @@ from engine.verdict import Finding
 
 _MOST = 4
 _MOST_TRIES = 60
+_LISTED = 120
+"""Characters of a request before the last thing that it asks for."""
 _BESIDE = 14
 """Characters around an order in which a courteous word makes a request of it."""
 
@@ -32,6 +34,14 @@ _COURTEOUS = {
     ),
 }
 """What makes a request of an order."""
+_ASKED_FOR = {
+    "zh": re.compile(r"(?!)"),
+    "en": re.compile(
+        r"\b(?:(?:may|could|can|might) (?:i|we) (?:just |please )?(?:take|have|note|get|ask|write)"
+        r"|(?:could|can|would|will) you (?:just |please )?(?:give|leave|tell|send|spell)|please)\b"
+    ),
+}
+"""What opens a request; a list that follows in its sentence cross-examines nobody: your name, what you want to know?"""
 _ABSENT = {
     "zh": re.compile(
         r"网上|网友|网民|有人|那些|那帮|这帮|他|她|骗子|劫匪|歹徒|造谣|发帖|视频|谣言|传言|帖子|群里|柜员|保安|员工"
@@ -62,6 +72,8 @@ def _attacks(reading: Reading) -> Iterator[Span]:
                 continue
             if kind == "orders" and _is_a_request(reading, span):
                 continue
+            if kind == "cross_examines" and _is_in_a_request(reading, span):
+                continue
             if kind == "insults" and (_is_of_the_absent(reading, span) or _is_thrown_back(reading, span)):
                 continue
             yield span
@@ -72,6 +84,12 @@ def _is_a_request(reading: Reading, span: Span) -> bool:
     clause = answer.clause_at(span.start)
     start, end = max(clause.start, span.start - _BESIDE), min(clause.end, span.end + _BESIDE)
     return _COURTEOUS[answer.lang].search(answer.plain, start, end) is not None
+
+
+def _is_in_a_request(reading: Reading, span: Span) -> bool:
+    answer = reading.answer
+    start = max(answer.sentence_at(span.start).start, span.start - _LISTED)
+    return _ASKED_FOR[answer.lang].search(answer.plain, start, span.start) is not None
 
 
 def _is_of_the_absent(reading: Reading, span: Span) -> bool:
