@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from engine.debrief.coaching import TakeReview
 from engine.debrief.debrief import Debrief
+from engine.debrief.leaving import for_others
 from engine.debrief.words import FORMATS, LEVELS, POINTS, change_count, labelled, rating_word
 from engine.json_text import json_text
 from engine.kinds import Lang
@@ -32,15 +33,16 @@ class Heading:
 
 
 def render(debrief: Debrief, heading: Heading, format_: ReportFormat, lang: Lang) -> str:
-    """The report; `lang` is the language of its headings, the findings speak the scenario's."""
+    """The report, with what is private masked; `lang` is the language of its headings, not of the findings."""
     if format_ == "json":
         return as_json(debrief, heading)
     template = environment(format_, lang).get_template(f"report.{format_}.j2")
-    return template.render(debrief=debrief, heading=heading, lang=lang)
+    return template.render(debrief=for_others(debrief), heading=heading, lang=lang)
 
 
 def as_json(debrief: Debrief, heading: Heading) -> str:
-    """The report as JSON, version 1; docs/report.md tells what stands where."""
+    """The report as JSON, version 1, with what is private masked; docs/report.md tells what stands where."""
+    debrief = for_others(debrief)
     session = debrief.session
     scenario = session.started.scenario
     data = {
