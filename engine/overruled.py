@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from engine.debrief.leaving import masked_session
 from engine.events import Ruling
 from engine.judge.rulebook import rulebook
 from engine.rulings import Held, as_judged
@@ -57,10 +58,10 @@ class Overruled:
 
 
 def overruled(sessions: Iterable[Session]) -> Overruled:
-    """The rulings of these drills, every try at an answer counted."""
+    """The rulings of these drills, every try at an answer counted; what is private in their words is masked."""
     made = Overruled()
     tallies = {rule: Tally(rule) for rule in rulebook()}
-    for session in sessions:
+    for session in map(masked_session, sessions):
         made.drills += 1
         for take in (take for asked in session.asked for take in asked.takes):
             made.answers += 1
@@ -71,11 +72,6 @@ def overruled(sessions: Iterable[Session]) -> Overruled:
     for tally in made.rules:
         tally.examples = sorted(tally.examples, key=lambda one: (not one.reason, not one.quote))[:MOST_EXAMPLES]
     return made
-
-
-def told_words(words: str) -> str:
-    """What is quoted of an answer or of a reason in a listing over many drills; all of it goes through here."""
-    return words
 
 
 def _count(take: Take, tallies: dict[str, Tally]) -> None:
@@ -96,4 +92,4 @@ def _count_ruling(held: Held, tallies: dict[str, Tally]) -> None:
     tally = tallies.get(finding.rule)
     if tally is not None:
         setattr(tally, ruling.ruling, getattr(tally, ruling.ruling) + 1)
-        tally.examples.append(Example(ruling.ruling, told_words(finding.quote or ""), told_words(ruling.reason)))
+        tally.examples.append(Example(ruling.ruling, finding.quote or "", ruling.reason))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engine.debrief.debrief import Debrief
+from engine.debrief.leaving import for_others
 from engine.debrief.report import environment
 from engine.judge.length import count
 from engine.judge.text import Text
@@ -24,8 +25,8 @@ FIELDS = (N_("name"), N_("outlet"), N_("wants to know"), N_("phone"), N_("deadli
 
 
 def pocket_card(debrief: Debrief, lang: Lang) -> str:
-    """The card as one HTML file; `lang` is the language of its headings."""
-    t = translator(lang)
+    """The card as one HTML file, with what is private masked; `lang` is the language of its headings."""
+    t, debrief = translator(lang), for_others(debrief)
     return (
         environment("html", lang)
         .get_template("card.html.j2")

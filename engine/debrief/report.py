@@ -14,6 +14,7 @@ from engine.clock import clock_time
 from engine.debrief.coaching import TakeReview
 from engine.debrief.debrief import Debrief
 from engine.debrief.duties import duty_pages
+from engine.debrief.leaving import for_others
 from engine.debrief.words import (
     AUDIENCES,
     CHANNELS,
@@ -48,10 +49,11 @@ class Heading:
 
 
 def render(debrief: Debrief, heading: Heading, format_: ReportFormat, lang: Lang) -> str:
-    """The report; `lang` is the language of its headings, the findings speak the scenario's."""
+    """The report, with what is private masked; `lang` is the language of its headings, not of the findings."""
     if format_ == "json":
         return as_json(debrief, heading)
     template = environment(format_, lang).get_template(f"report.{format_}.j2")
+    debrief = for_others(debrief)
     duties = duty_pages(debrief.duties, debrief.session, lang) if debrief.duties else None
     return template.render(
         debrief=debrief,
@@ -63,7 +65,8 @@ def render(debrief: Debrief, heading: Heading, format_: ReportFormat, lang: Lang
 
 
 def as_json(debrief: Debrief, heading: Heading) -> str:
-    """The report as JSON, version 1; docs/report.md tells what stands where."""
+    """The report as JSON, version 1, with what is private masked; docs/report.md tells what stands where."""
+    debrief = for_others(debrief)
     session = debrief.session
     scenario = session.started.scenario
     data = {

@@ -1,8 +1,8 @@
 """The second look: learned weights say how much a clause is worded like a label.
 
 Where a rule's patterns find nothing, wording that is clear enough makes the label true; where they find something in
-an answer that is not worded like it at all, it is let go. What it finds alone is no accusation: it is shown to be
-checked by a person, and costs nothing.
+an answer that is not worded like it at all, it is let go, but for what is sure by its form. What it finds alone is no
+accusation: it is shown to be checked by a person, and costs nothing.
 
 The weights are whole numbers, made by tools/train.py from labelled exchanges: the verdict is the same everywhere.
 """
@@ -51,7 +51,8 @@ class SecondLook:
             return found
         place = self.weights.labels.index(label)
         if found:
-            return found if max(sums[place] for sums in self.sums) >= self.weights.doubt[place] else []
+            is_worded_like_it = max(sums[place] for sums in self.sums) >= self.weights.doubt[place]
+            return found if is_worded_like_it else [one for one in found if one.case in rulebook()[label].sure]
         passing = [index for index, sums in enumerate(self.sums) if sums[place] >= self.weights.threshold[place]]
         clearest = sorted(passing, key=lambda index: (-self.sums[index][place], index))[:_MOST_MARKED]
         level: Level = "credit" if rulebook()[label].level == "credit" else "check"

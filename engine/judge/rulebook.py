@@ -66,6 +66,8 @@ class Rule:
     """The same remark in other words, for the second time and later in one drill."""
     cases: dict[str, tuple[Remark, ...]] = field(default_factory=dict)
     """What is said of a finding of another case than the usual one, in one wording or more."""
+    sure: tuple[str, ...] = ()
+    """Cases that are known by their form, however the answer is worded: the second look lets none of them go."""
     shows: tuple[str, ...] = ()
     """Where the words come from that the speaker could say here; see engine.debrief.words_to_say."""
     voids: tuple[str, ...] = ()

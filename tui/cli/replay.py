@@ -1,4 +1,4 @@
-"""`hotseat replay`: what happened in a drill, in order."""
+"""`hotseat replay`: what happened in a drill, in order, with what is private masked, as it may be piped away."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import click
 
 from drills.stage import load_session
 from engine.debrief.coaching import coached, latest
+from engine.debrief.leaving import Masking
 from engine.debrief.words import ruling_words
 from engine.events import (
     AnswerGiven,
@@ -41,10 +42,10 @@ def command(t: Translator) -> click.Command:
             click.echo(trouble_sentence(error, setting.t), err=True)
             return 1
         click.echo(f"{session}  {began}")
-        now = fold(records[:1])
+        now, masking = fold(records[:1]), Masking(fold(records))
         for record in records[1:]:
             now = after(now, record)
-            for line in _lines(record, now, setting.t):
+            for line in _lines(record, masking.of(now), setting.t):
                 click.echo(line)
         return 0
 
@@ -64,13 +65,14 @@ def _lines(record: Recorded, session: Session, t: Translator) -> Iterator[str]:
     stamp = f"{record.at_ms // 60_000:02}:{record.at_ms // 1000 % 60:02}"
     reporter = one_line(session.started.scenario.reporter.name)
     match record.event:
-        case QuestionAsked() as asked:
+        case QuestionAsked() if session.current is not None:
+            asked = session.current.question
             said = " ".join(part for part in (asked.remark, asked.text) if part)
             yield f"{stamp} {reporter}: {one_line(said)}"
         case ReporterCutIn() as cut_in:
             yield f"{stamp} {reporter}: {one_line(cut_in.text or t('Your time is up. One sentence, please.'))}"
-        case AnswerGiven() as given:
-            yield f"{stamp} > {one_line(given.text) or '(' + t('no answer') + ')'}"
+        case AnswerGiven() if session.current is not None and session.current.last is not None:
+            yield f"{stamp} > {one_line(session.current.last.text) or '(' + t('no answer') + ')'}"
         case AnswerJudged() if (reviewed := latest(session)) is not None:
             for line in take_lines(reviewed, t):
                 yield f"      {line}"

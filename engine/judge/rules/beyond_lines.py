@@ -17,8 +17,9 @@ from engine.judge.reading import Reading
 from engine.judge.terms import topics
 from engine.judge.text import Span, even
 from engine.judge.wholeness import whole_clauses
-from engine.judge.words import press, private
+from engine.judge.words import press
 from engine.kinds import Lang
+from engine.privacy import words as private
 from engine.verdict import Finding
 
 _MOST = 2
