@@ -13,6 +13,7 @@ from small_world import ROOT, first_kept, hotseat, program_environment
 COMMANDS = {
     "list": ["list"],
     "judge": ["judge"],
+    "check": ["check", "-", "--scenario", "rumour-run-en", "--praise"],
     "validate": ["validate"],
     "play": ["play", "rumour-run-en", "--plain", "--json"],
     "resume": ["resume", "SESSION", "--plain"],
@@ -46,9 +47,12 @@ def test_commands_without_a_screen_load_none(tmp_path: Path, command: str) -> No
     if "SESSION" in arguments:
         hotseat(tmp_path, "play", "rumour-run-en", "--plain", given=b"We pay.\n\xff\n")
         arguments = [first_kept(tmp_path) if argument == "SESSION" else argument for argument in arguments]
-    given = "" if command != "judge" else json.dumps(
-        {"id": "a", "lang": "en", "brief": {"situation": "", "key_messages": []}, "answer": "No comment."}
-    )  # fmt: skip
+    given = {
+        "judge": json.dumps(
+            {"id": "a", "lang": "en", "brief": {"situation": "", "key_messages": []}, "answer": "No comment."}
+        ),
+        "check": "We are paying withdrawals as usual: 140 of them over the counter by eleven this morning.",
+    }.get(command, "")
     code, loaded = loaded_by(RUN, *arguments, given=given, HOTSEAT_HOME=str(tmp_path))
     assert code == 0
     assert "click" in loaded, "the program ran"

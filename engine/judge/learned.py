@@ -9,7 +9,8 @@ The weights are whole numbers, made by tools/train.py from labelled exchanges: t
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from collections.abc import Iterable
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 import msgspec
@@ -24,7 +25,7 @@ _MOST_MARKED = 2
 """Clauses that are marked for one label."""
 
 
-class Weights(msgspec.Struct, frozen=True):
+class Weights(msgspec.Struct, frozen=True, eq=False):
     """What was learned for one language."""
 
     labels: list[str]
@@ -63,16 +64,46 @@ class SecondLook:
     def sums(self) -> list[list[int]]:
         """For each clause, how strongly each label is meant."""
         assert self.weights is not None  # noqa: S101 - weighed() looks first
-        made = []
-        for names in clause_features(self.reading):
-            sums = list(self.weights.bias)
-            for name in names:
-                pairs = self.weights.features.get(name)
-                if pairs:
-                    for at in range(0, len(pairs), 2):
-                        sums[pairs[at]] += pairs[at + 1]
-            made.append(sums)
-        return made
+        adding = _adding(self.weights)
+        return [adding.sums(names) for names in clause_features(self.reading)]
+
+
+class _Adding:
+    """Adds the weights of all labels at once: those of a feature are the digits of one long number.
+
+    Args:
+        weights: what was learned.
+    """
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._bias = sum((sum_ + _HALF) << (_BITS * place) for place, sum_ in enumerate(weights.bias))
+        self._numbers: dict[str, int] = {}
+
+    def sums(self, names: Iterable[str]) -> list[int]:
+        """For each label, its bias and what the features weigh."""
+        total = self._bias + sum(map(self._number, names))
+        return [((total >> (_BITS * place)) & _DIGIT) - _HALF for place in range(len(self._weights.bias))]
+
+    def _number(self, name: str) -> int:
+        number = self._numbers.get(name)
+        if number is None:
+            pairs = self._weights.features.get(name)
+            if not pairs:
+                return 0
+            number = sum(pairs[at + 1] << (_BITS * pairs[at]) for at in range(0, len(pairs), 2))
+            self._numbers[name] = number
+        return number
+
+
+_BITS = 40
+_DIGIT, _HALF = (1 << _BITS) - 1, 1 << (_BITS - 1)
+"""A digit is wide enough for any sum of thousandths, and holds negative ones, too."""
+
+
+@lru_cache(8)
+def _adding(weights: Weights) -> _Adding:
+    return _Adding(weights)
 
 
 def no_weights(lang: Lang) -> None:

@@ -11,8 +11,8 @@ _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _HOUR = "noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}"
 _FOUND = {
     "zh": re.compile(
-        r"(?P<hour>[0-9零一二三四五六七八九十两]{1,3})(?:点|时|[::]00)|(?:周|礼拜|星期)(?P<week>[一二三四五六日天])"
-        r"|(?P<day>[0-9零一二三四五六七八九十]{1,3})(?:号|日)|(?P<phone>[0-9][0-9-]{4,13})"
+        r"(?P<hour>[0-9]{1,3}|[零一二三四五六七八九十两]{1,3})(?:点|时|[::]00)|(?:周|礼拜|星期)(?P<week>[一二三四五六日天])"
+        r"|(?P<day>[0-9]{1,3}|[零一二三四五六七八九十]{1,3})(?:号|日)|(?P<phone>[0-9][0-9-]{4,13})"
         r"|(?P<long>[0-9一二三四五六七八九十两半]{1,2}个?(?:工作日|小时|分钟))"
     ),
     "en": re.compile(

@@ -15,6 +15,13 @@ from engine.kinds import Lang
 Words = frozenset[str]
 
 
+class _Weights(dict[str, float]):
+    """What each word of a brief weighs; a word that is in none of its lines weighs one."""
+
+    def __missing__(self, word: str) -> float:
+        return 1.0
+
+
 class Brieflines:
     """A brief's lines as sets of words; a word weighs the less, the more of the lines hold it."""
 
@@ -29,14 +36,15 @@ class Brieflines:
         self.steps = [self._words(line) for line in brief.authorised[:_MOST_LINES]]
         unknown = [self._words(line) for line in brief.unknown[:_MOST_LINES]]
         lines = [*self.messages.values(), *self.facts, *self.steps, *unknown]
-        self._held = Counter(word for line in lines for word in line)
+        held = Counter(word for line in lines for word in line)
+        self._weights = _Weights({word: 1 / (1 + count) for word, count in held.items()})
 
     def _words(self, line: str) -> Words:
         return words_of(line, self._lang)
 
     def weight(self, words: Iterable[str]) -> float:
         """What some words weigh together."""
-        return sum(1 / (1 + self._held[word]) if word in self._held else 1.0 for word in words)
+        return sum(map(self._weights.__getitem__, words))
 
     def near(self, one: Words, other: Words) -> float:
         """From 0, where nothing is shared, to 1, where all is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -46,14 +46,11 @@ class Text:
     def __init__(self, raw: str, lang: Lang) -> None:
         self.raw = raw
         self.lang: Lang = lang
-        plain: list[str] = []
-        origin: list[int] = []
-        for index, char in enumerate(raw):
-            even = _even(char)
-            plain.append(even)
-            origin.extend([index] * len(even))
-        self.plain = "".join(plain)
-        self._origin = origin
+        evened = list(map(_even, raw))
+        self.plain = "".join(evened)
+        self._origin: Sequence[int] = range(len(raw))
+        if len(self.plain) != len(raw) or not all(evened):
+            self._origin = [index for index, even in enumerate(evened) for _ in even]
 
     def raw_span(self, start: int, end: int) -> Span:
         """Where `plain[start:end]` stands in the untouched text."""

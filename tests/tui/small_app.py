@@ -111,6 +111,8 @@ def shrink_world(patched: pytest.MonkeyPatch, folder: Path) -> None:
     patched.setattr("drills.stage.secrets.token_hex", next_id)
     patched.setattr("tui.app.monotonic", lambda: 0.0)
     patched.setattr("tui.screens.home._JOURNALS_AFTER_SECONDS", 0.001)
+    patched.setattr("tui.screens.draft.CHECK_AFTER_SECONDS", 0.001)
+    patched.setattr("tui.screens.draft.KEEP_AFTER_SECONDS", 0.001)
     patched.setattr("tui.screens.promise.date", Today)
     for module in ("setting", "app", "screens.debrief"):
         patched.setattr(f"tui.{module}.time_of_day", now)

@@ -30,6 +30,8 @@ DRILL = ("enter", "enter", f"={BAD['zh']}", "f5")
 PLACES: dict[str, tuple[str, ...]] = {
     "home": (),
     "settings": ("f9",),
+    "draft": ("f6", "=估计是同行雇的水军干的。"),
+    "draft, nothing written": ("f6",),
     "brief": ("enter",),
     "air": ("enter", "enter", "=我先说"),
     "paused": ("enter", "enter", "=我先说", "f9"),
@@ -226,6 +228,7 @@ CARDS = {
     "brief card": ("enter", "enter", "f4"),
     "promise": (*DRILL, "f9", "f10", "f2"),
     "export": (*DRILL, "f9", "f10", "f6"),
+    "path": ("f6", "f9"),
 }
 """What lies over a screen."""
 

@@ -16,7 +16,7 @@ from tests.tui.small_app import GRADES, small_scenario
 from tests.tui.tour import SCREENS, TOURS, Piece, Tour, tour
 
 WINDOWS = [pytest.param(window, id=f"{window[0][0]}x{window[0][1]}-{window[1]}-{window[2]}") for window in TOURS]
-NAMES_OF_KEYS = {"F", "Enter", "Esc", "Ctrl", "Q", "S", "Delete"}
+NAMES_OF_KEYS = {"F", "Enter", "Tab", "Esc", "Ctrl", "Q", "S", "Delete"}
 FILES_AND_FORMS = {"HTML", "Markdown", "JSON", "A", "hotseat", "sessions", "home", "x", "md"}
 CHINESE = re.compile("[\u3000-\u303f\u3400-\u9fff\uff01-\uff5e]+")
 LATIN = re.compile(r"[A-Za-z]+")
@@ -131,6 +131,8 @@ TOLD_IN_TEXT = {
     "choose, too many": r"(?ms)^ *\d +>?\[x\].*^ *\d +>?\[x\].*^ *\d +>?\[x\]",
     "coaching": r"\[[^\]]+\]\d",
     "sample, marked": r"\[[^\]]+\]\d",
+    "draft": r"(?m)^.*>1  ",
+    "draft, next remark": r"(?m)^.*>[12]  ",
     "air, cut in": r"(?m)^ *>> \S",
     "air": r"=====",
 }

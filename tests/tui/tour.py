@@ -43,6 +43,20 @@ GOOD = {
     "zh": "截至九点，柜台办了八十六笔取款，都已付现。",
     "en": "By nine we had paid 86 withdrawals over the counter, every one in full.",
 }
+DRAFT = {
+    "zh": [
+        "关于排队的说明",
+        "各位客户：",
+        "估计是同行雇的水军干的，我们绝对不会再让大家排队。让大家久等了。",
+        "城南支行",
+    ],
+    "en": [
+        "NOTICE",
+        "Dear customers,",
+        "It was probably a competitor, and we guarantee that nobody will ever queue again. We are sorry.",
+        "Ann Smith",
+    ],
+}
 FEARED = {"zh": "你们是不是没钱了？\n今天几点关门？", "en": "Are you broke?\nWhen do you close today?"}
 NAMES = {"zh": ["张敏", "李强", "王芳"], "en": ["Ann", "Bob", "Eve"]}
 SOMEWHERE = {"zh": "传", "en": "rumour"}
@@ -133,6 +147,7 @@ def tour(size: tuple[int, int], lang: Lang, theme: str) -> Tour:
 async def walk(pilot: Pilot[int], home: Path, lang: Lang, theme: str, shoot: Shoot) -> None:
     """Every screen, in the order in which a speaker may come to them."""
     await _before_the_first_drill(pilot, home, lang, theme, shoot)
+    await _a_draft(pilot, home, lang, shoot)
     await _a_typed_drill(pilot, lang, shoot)
     await _a_spoken_drill(pilot, lang, shoot)
     await _a_drill_with_writing(pilot, lang, shoot)
@@ -175,6 +190,37 @@ async def _before_the_first_drill(pilot: Pilot[int], home: Path, lang: Lang, the
     await press(pilot, "escape", "f7")
     await shoot("progress, none")
     await press(pilot, "escape")
+
+
+async def _a_draft(pilot: Pilot[int], home: Path, lang: Lang, shoot: Shoot) -> None:
+    await press(pilot, "f6")
+    await shoot("draft, nothing written")
+    await press(pilot, "f1")
+    await shoot("help on draft")
+    await press(pilot, "escape", "f9")
+    await shoot("draft, open")
+    pilot.app.screen.query_one("#path", TextArea).text = str(home / "reports")
+    await press(pilot, "enter")
+    await shoot("draft, not opened")
+    await press(pilot, "escape", "f4")
+    await shoot("draft, brief")
+    await press(pilot, "escape")
+    await paste(pilot, "\n\n".join(DRAFT[lang]))
+    page = pilot.app.screen
+    await until(pilot, lambda: getattr(page, "checked", None) and page.checked.text == page.text)
+    await settle(pilot)
+    await shoot("draft")
+    await press(pilot, "f5")
+    await shoot("draft, next remark")
+    await press(pilot, "f6")
+    await until(pilot, lambda: page.checked.text == page.text)
+    await shoot("draft, changed")
+    await press(pilot, "f10", "f3")
+    await until(pilot, lambda: page.checked.kind == page.kind)
+    await shoot("draft, another sort")
+    await press(pilot, "f2")
+    await shoot("draft, save")
+    await press(pilot, "escape", "escape")
 
 
 async def _a_typed_drill(pilot: Pilot[int], lang: Lang, shoot: Shoot) -> None:
@@ -376,7 +422,8 @@ SCREENS = {
     "WelcomeScreen", "HomeScreen", "HelpScreen", "PaletteScreen", "SettingsScreen", "RecordsScreen", "ProgressScreen",
     "BriefScreen", "BriefCard", "AirScreen", "PausedScreen", "CoachingScreen", "DebriefScreen", "PromiseScreen",
     "ExportScreen", "ChooseScreen", "ComparedScreen", "BreathScreen", "WriteScreen", "KeptDebriefScreen", "RoomScreen",
-    "SampleScreen", "PickScreen", "RulingScreen", "MissedScreen", "WordsScreen",
+    "SampleScreen", "PickScreen", "RulingScreen", "MissedScreen", "WordsScreen", "DraftScreen", "PathScreen",
+    "CrisisScreen", "TellScreen", "SendScreen",
 }  # fmt: skip
 """All that there are."""
 

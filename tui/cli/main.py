@@ -18,6 +18,7 @@ COMMANDS = {
     "list": "tui.cli.listing",
     "play": "tui.cli.play",
     "judge": "tui.cli.judge",
+    "check": "tui.cli.check",
     "rules": "tui.cli.rules",
     "validate": "tui.cli.validate",
     "graph": "tui.cli.graph",

@@ -81,17 +81,25 @@ class BriefCard(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f4,enter", "dismiss", show=False)]
 
-    def __init__(self, scenario: Scenario, t: Translator, *, shows_messages: bool = True) -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        t: Translator,
+        *,
+        shows_messages: bool = True,
+        back: str = N_("back; the clock goes on"),
+    ) -> None:
         super().__init__()
         self.scenario = scenario
         self.t = t
         self.shows_messages = shows_messages
+        self.back = back
 
     def compose(self) -> ComposeResult:
         """The same text as before going on air."""
         with VerticalScroll(id="card"):
             yield Prose(brief_content(self.scenario, self.t, shows_messages=self.shows_messages))
-        yield Prose(key_line([Key("Esc", "screen.dismiss", N_("back; the clock goes on"))], self.t), id="keys")
+        yield Prose(key_line([Key("Esc", "screen.dismiss", self.back)], self.t), id="keys")
 
 
 def brief_content(scenario: Scenario, t: Translator, *, shows_messages: bool = True) -> Content:

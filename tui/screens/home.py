@@ -45,6 +45,7 @@ class HomeScreen(PageScreen):
         Binding("f3", "records", show=False),
         Binding("f4,slash,full_stop", "find", show=False),
         Binding("f5", "morning", show=False),
+        Binding("f6", "draft", show=False),
         Binding("1", "promise_kept(True)", show=False),
         Binding("2", "promise_kept(False)", show=False),
         Binding("f7", "progress", show=False),
@@ -61,6 +62,7 @@ class HomeScreen(PageScreen):
         Key("F3", "screen.records", N_("drills")),
         Key("F4", "screen.find", N_("find")),
         Key("F5", "screen.morning", N_("morning")),
+        Key("F6", "screen.draft", N_("draft")),
         Key("F7", "screen.progress", N_("progress")),
         Key("F8", "app.switch_language", N_("中文")),
         Key("F9", "screen.settings", N_("settings")),
@@ -75,6 +77,7 @@ class HomeScreen(PageScreen):
         "Pick a scenario with the arrows and press Enter. Left and right choose how it is played: "
         "rapid fire is several questions in one breath; negative premise is loaded questions and follow-ups. "
         "F4 or / finds by title, also by pinyin initials. The morning question is one question on your weakest point. "
+        "F6 checks a draft for the scenario that is picked: a statement, a notice, a report or a Q&A sheet. "
         "What you say stays on this machine."
     )
 
@@ -224,6 +227,17 @@ class HomeScreen(PageScreen):
         from tui.screens.progress import ProgressScreen  # noqa: PLC0415 - when it is asked for
 
         self.app.push_screen(ProgressScreen())
+
+    def action_draft(self) -> None:
+        """A draft for the picked scenario, marked like code."""
+        entry = self._chosen()
+        if entry is None or entry.problems:
+            return
+        found = load(entry.file, self.hotseat.setting.home, self.t)
+        if not isinstance(found, list):
+            from tui.screens.draft import DraftScreen  # noqa: PLC0415 - when it is asked for
+
+            self.app.push_screen(DraftScreen(found))
 
     def action_read_on(self, pages: int) -> None:
         """On, or back, in what is said of the picked scenario, where a small window cuts it."""

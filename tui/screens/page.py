@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from engine.language import Translator
 from tui.widgets.picklist import PickList
-from tui.widgets.prose import Prose
+from tui.widgets.prose import KeyLine, Prose
 
 if TYPE_CHECKING:
     from tui.app import HotseatApp
@@ -62,7 +62,7 @@ class PageScreen(Screen[None]):
             yield Static(self.hotseat.signs(self.title_text()), id="title-left", markup=False)
             yield Static(self.hotseat.signs(self.title_note()), id="title-right", markup=False)
         yield from self.body()
-        yield Prose(key_line(self.keys(), self.t), id="keys")
+        yield KeyLine(key_line(self.keys(), self.t), id="keys")
 
     def on_mount(self) -> None:
         """Everything is there."""

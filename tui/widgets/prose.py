@@ -62,9 +62,25 @@ class Prose(Widget):
     def _lines(self, width: int) -> Content:
         ascii_only = bool(getattr(self.app, "uses_plain_signs", False))
         if self._broken[:2] != (width, ascii_only):
-            lines = broken(self._content, width)
+            lines = self._break(self._content, width)
             self._broken = (width, ascii_only, plain_signs(lines) if ascii_only else lines)
         return self._broken[2]
+
+    def _break(self, content: Content, width: int) -> Content:
+        return broken(content, width)
+
+
+class KeyLine(Prose):
+    """Keys with what they do, two spaces between them: a line ends there, never within what a key does."""
+
+    def _break(self, content: Content, width: int) -> Content:
+        lines: list[Content] = []
+        for key in content.split("  "):
+            if lines and lines[-1].cell_length + 2 + key.cell_length <= width:
+                lines[-1] = Content.assemble(lines[-1], "  ", key)
+            else:
+                lines.append(key)
+        return broken(Content("\n").join(lines), width)
 
 
 def broken(content: Content, width: int) -> Content:
