@@ -67,7 +67,8 @@ def _level(finding: Finding | None) -> Level:
     return finding.level if finding else "noted"
 
 
-def _gate(finding: Finding) -> int:
+def gate(finding: Finding) -> int:
+    """The gate at which a finding stands, from 0."""
     return next((number for number, rules in enumerate(_GATES) if finding.rule in rules), len(_GATES))
 
 
@@ -78,7 +79,7 @@ def _place(held: Held) -> tuple[int, int, bool, float, int]:
     if held.given.level == "noted":
         return len(_GROUPS) + 1, 0, False, 0, held.number
     finding = held.given
-    return _GROUPS[finding.level], _gate(finding), finding.start is None, -loss(finding), finding.start or 0
+    return _GROUPS[finding.level], gate(finding), finding.start is None, -loss(finding), finding.start or 0
 
 
 def gravest_first(remark: Remark) -> tuple[bool, int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from engine.draft.asking import Asked, Asking
 from engine.draft.edits import candidates, fitting_words
@@ -22,6 +23,8 @@ from engine.verdict import Finding, Level, Verdict
 
 _MOST_KEPT = 4096
 """Verdicts that are kept, so that only what has changed is judged again."""
+_MOST_WORDS = 3
+"""Other words that are tried where the first were offered in the same answer already."""
 _ON_ITS_OWN: dict[str, dict[Lang, str]] = {
     "no_message": {
         "zh": "把最要紧的那句完整写进去，写在前头。",
@@ -143,8 +146,10 @@ class Checker:
             if finding.level in ACCUSING:
                 exchange = exchange or self._exchange(text, part, kind)
                 reference = asked.reference if asked else None
-                fitting = list(fitting_words(finding.rule, exchange, verdict, reference))
-                say = next((words for words in fitting if words not in said_here), next(iter(fitting), ""))
+                fitting = fitting_words(finding.rule, exchange, verdict, reference)
+                first = next(fitting, "")
+                others = (words for words in islice(fitting, _MOST_WORDS) if words not in said_here)
+                say = next(others, first) if first in said_here else first
                 said_here.add(say)
             start = part.start + (finding.start or 0)
             end = part.start + (finding.end or 0)

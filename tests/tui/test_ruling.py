@@ -226,7 +226,7 @@ async def test_silence_can_be_ruled_on_too(opened: Opened, tmp_path: Path, lang:
         await press(pilot, "f3")
         await add(pilot, lang, "", "")
         on(pilot, "CoachingScreen")
-        see(pilot, "added")
+        assert app_of(pilot).t("added") in all_text(pilot, "#coaching-text")
         assert kept(tmp_path).current.first.rulings[0].start is None
 
 

@@ -26,7 +26,7 @@ from tui.screens.page import GAP, UNDER, Key
 from tui.widgets.prose import Prose
 
 TABS = (N_("Now"), N_("Board"), N_("Duties"), N_("Log"))
-_TITLE_LENGTH = {"zh": 12, "en": 24}
+_TITLE_LENGTH = {"zh": 10, "en": 16}
 """Characters of a duty's title in the first line of the smallest screen."""
 _LATEST = 4
 """Things that have happened, shown beside what is to be decided."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import OptionList
 
@@ -21,6 +22,7 @@ from tui.widgets.picklist import PickList
 from tui.widgets.prose import Prose
 
 _ROW_LENGTH = 80
+_MARGIN = 8
 
 
 class SendScreen(CrisisScreen):
@@ -49,11 +51,14 @@ class SendScreen(CrisisScreen):
     def body(self) -> Iterable[Widget]:
         """The list."""
         yield Prose(self.t("What shall happen now?"), classes="question")
-        yield PickList(id="ways")
+        with VerticalScroll(id="tell-ways", can_focus=False):
+            yield PickList(id="ways")
 
     def ready(self) -> None:
         """Those that have not come, in the author's order."""
-        rows = [one_line(inject.text, _ROW_LENGTH) for inject in self._left_to_come()]
+        cells = 2 if self.session.started.scenario.lang == "zh" else 1
+        length = min(_ROW_LENGTH, (self.app.size.width - _MARGIN) // cells)
+        rows = [one_line(inject.text, length) for inject in self._left_to_come()]
         self.query_one(PickList).set_rows(rows)
         self.query_one(PickList).focus()
 

@@ -111,7 +111,6 @@ class TellScreen(CrisisScreen):
 
     def ready(self) -> None:
         """The list first."""
-        self.query_one(PickList).set_rows([self._row(one) for one in self._choices()])
         self._show_step()
 
     def show_session(self) -> None:
@@ -181,13 +180,14 @@ class TellScreen(CrisisScreen):
 
     def _show_step(self) -> None:
         is_saying = self.way is not None
+        self.query_one(PickList).set_rows([] if is_saying else [self._row(one) for one in self._choices()])
         self.query_one("#tell-ways").display = not is_saying
         self.query_one("#tell-parts").display = is_saying and self.is_ticking
         box = self.query_one(TextArea)
         box.display = is_saying and not self.is_ticking
         box.disabled = not box.display
         self.query_one("#tell-label", Prose).update(self._label())
-        self.query_one("#parts", Prose).update(Content("\n").join(self._part_rows()))
+        self.query_one("#parts", Prose).update(Content("\n").join(self._part_rows() if self.is_ticking else ()))
         if box.display:
             box.focus()
         elif not is_saying:

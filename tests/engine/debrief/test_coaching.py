@@ -12,6 +12,7 @@ from small_world import ROOT, play
 
 from drills.commands import Answer, Begin, GoOnAir, Next
 from engine.debrief.coaching import Coach, Push, TakeReview, coached, latest, reference_of
+from engine.debrief.marks import gate
 from engine.debrief.speakable import in_one_breath
 from engine.exchange import Exchange, Question
 from engine.judge import Judge
@@ -125,7 +126,7 @@ def in_order(review: TakeReview) -> None:
     """Faults, then what may be one or is advice, then praise; in each what was said first, and of it the gravest."""
     groups = {"fault": 0, "check": 1, "advice": 1, "credit": 2}
     found = [spoken.remark.finding for spoken in review.spoken]
-    places = [(groups[one.level], one.start is None, -loss(one)) for one in found]
+    places = [(groups[one.level], gate(one), one.start is None, -loss(one)) for one in found]
     assert places == sorted(places)
     assert [spoken.remark.number for spoken in review.spoken] == list(range(1, len(found) + 1))
 

@@ -51,14 +51,11 @@ def answers_of(report: dict) -> list[str]:
     return [take["answer"] for exchange in report["exchanges"] for take in exchange["takes"]]
 
 
-def test_what_one_could_say_and_a_push_are_told_in_the_scenario_s_language(tmp_path: Path) -> None:
-    given = "Savings are protected up to £120,000 for each person by the Financial Services Compensation Scheme.\n"
-    ran = hotseat(tmp_path, "play", "rumour-run-en", "--plain", given="No comment.\n" + given * 2, lang="zh")
-    shut, _, landed = ran.out.partition("说得好")
-    assert "比如：“" in shut and "再进一步" not in shut
-    pushes = re.findall(r"再进一步：(.+)\n +比如：“(.+)”", landed)
-    assert pushes and all(message.isascii() for message, _ in pushes), "the words are the scenario's"
-    assert len({line for push in pushes for line in push}) == 2 * len(pushes)
+def test_what_one_could_say_is_told_in_the_scenario_s_language(tmp_path: Path) -> None:
+    ran = hotseat(tmp_path, "play", "rumour-run-en", "--plain", given="No comment.\n", lang="zh")
+    told = re.findall(r"比如：“(.+)”", ran.out)
+    assert told and all(words.isascii() or "£" in words for words in told), "the words are the scenario's"
+    assert "再进一步" not in ran.out
 
 
 @pytest.mark.parametrize("format_", ["rapid_fire", "negative_premise"])
