@@ -195,15 +195,19 @@ LONG = {
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("piece", LONG.values(), ids=LONG.keys())
 def test_twice_the_length_takes_about_twice_the_time(piece: str, lang: str) -> None:
-    half, whole = time_of(piece, 50_000, lang), time_of(piece, 100_000, lang)
+    for _ in range(3):
+        # The machine may be busy with something else in either half.
+        half, whole = time_of(piece, 50_000, lang), time_of(piece, 100_000, lang)
+        if whole < max(2.5 * half, half + 0.25):
+            break
     assert whole < max(2.5 * half, half + 0.25)
     assert whole < 3
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_hundred_thousand_characters_are_judged_at_once(kind: str) -> None:
-    assert time_of(LONG["mixed"], 100_000, "zh", kind) < 2
-    assert time_of(LONG["english"], 100_000, "en", kind) < 2
+    assert time_of(LONG["mixed"], 100_000, "zh", kind, tries=1) < 2
+    assert time_of(LONG["english"], 100_000, "en", kind, tries=1) < 2
 
 
 APOLOGIES = {
@@ -223,11 +227,11 @@ def test_apologies_that_the_brief_allows_take_no_longer(lang: str) -> None:
     assert time.perf_counter() - started < 3
 
 
-def time_of(piece: str, length: int, lang: str, kind: str = "hypothetical") -> float:
+def time_of(piece: str, length: int, lang: str, kind: str = "hypothetical", tries: int = 3) -> float:
     question = Question("你们跑路了？着火了没有？钱呢？Is it a lie? Who stole it? Why?", kind, ("fire", "跑路"))
     exchange = Exchange("x", lang, BRIEF, (piece * (length // len(piece) + 1))[:length], question)
     best = float("inf")
-    for _ in range(3):
+    for _ in range(tries):
         started = time.process_time()
         JUDGE.judge(exchange)
         best = min(best, time.process_time() - started)
