@@ -12,6 +12,8 @@ from engine.progress import progress, weakest
 from engine.scenario import Scenario
 from engine.summary import Summary
 
+PRESS: frozenset[Format] = frozenset({"rapid_fire", "negative_premise"})
+"""The formats that have questions to take one from."""
 _TESTING: dict[str, tuple[str, ...]] = {
     "premise": ("negative_premise", "hypothetical", "leading", "either_or"),
     "wording": ("negative_premise", "provocation", "leading"),
@@ -42,4 +44,4 @@ def morning_question(scenario: Scenario, summaries: Sequence[Summary], how: How)
 
 def _format(scenario: Scenario, point: str) -> Format:
     wanted: Format = "rapid_fire" if point == "message" else "negative_premise"
-    return wanted if wanted in scenario.formats else scenario.formats[0]
+    return wanted if wanted in scenario.formats else next(name for name in scenario.formats if name in PRESS)

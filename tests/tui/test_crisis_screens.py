@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -192,6 +193,17 @@ async def test_to_the_end_and_its_report(opened: Opened, tmp_path: Path, size: S
         text = written.read_text("utf-8")
         assert REPORT[lang][:12] in text and "10:05" in text
         assert "%" not in screen_text(pilot)
+
+
+async def test_a_crisis_alone_is_no_morning_question(opened: Opened, tmp_path: Path) -> None:
+    async with opened((60, 20)) as pilot:
+        app = app_of(pilot)
+        for entry in list(app.screen.entries):
+            if entry.incident != "queue":
+                app.screen.entries.remove(entry)
+        app.screen.entries[:] = [replace(entry, formats=("branch_crisis",)) for entry in app.screen.entries]
+        await press(pilot, "f5")
+        on(pilot, "HomeScreen")
 
 
 async def test_killed_and_gone_on_with_it_waits(opened: Opened, tmp_path: Path) -> None:

@@ -188,10 +188,10 @@ class HomeScreen(PageScreen):
 
     def action_morning(self) -> None:
         """The question of the morning."""
-        from drills.morning import incident_order, morning_question  # noqa: PLC0415 - the machines take 40 ms
+        from drills.morning import PRESS, incident_order, morning_question  # noqa: PLC0415 - the machines take 40 ms
 
         lang = self.hotseat.setting.lang
-        playable = [entry for entry in self.entries if not entry.problems]
+        playable = [entry for entry in self.entries if not entry.problems and PRESS & set(entry.formats)]
         own = [entry for entry in playable if entry.lang == lang] or playable
         incidents = {entry.incident or entry.id: entry for entry in reversed(own)}
         order = incident_order(list(incidents), self.summaries)
