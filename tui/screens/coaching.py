@@ -113,7 +113,7 @@ class CoachingScreen(DrillScreen):
         dialog = RulingDialog(self.app, self.hotseat.setting, session, self.hotseat.trainer_of(session))
         command = await dialog.on_answer(answers_of(coached(session))[-1])
         if command is not None and self.hotseat.perform(command):
-            self.call_after_refresh(self._show_ruling)
+            self.query_one("#coaching-text", Prose).once_laid_out(self._show_ruling)
 
     def _show_ruling(self) -> None:
         """Bring the trainer's last word into sight."""
@@ -147,7 +147,8 @@ class CoachingScreen(DrillScreen):
     def _show_below(self) -> None:
         self.show_session()
         if self.shows_reference or self.shows_why:
-            self.call_after_refresh(self.query_one("#coaching").scroll_end, animate=False)
+            scroller = self.query_one("#coaching")
+            self.query_one("#coaching-text", Prose).once_laid_out(lambda: scroller.scroll_end(animate=False))
 
     def _take(self) -> TakeReview:
         reviewed = latest(self.session)

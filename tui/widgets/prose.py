@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
@@ -25,6 +27,7 @@ class Prose(Widget):
         super().__init__(id=id, classes=classes)
         self._content = _as_content(content)
         self._broken: tuple[int, bool, Content] = (-1, False, Content(""))
+        self._once_laid_out: Callable[[], object] | None = None
 
     @property
     def text(self) -> str:
@@ -46,6 +49,21 @@ class Prose(Widget):
         heights = [sum(1 for _ in break_lines(one.plain, width)) for one in self._content.split("\n", allow_blank=True)]
         first = sum(heights[:paragraph])
         return first, first + max(1, heights[paragraph]) - 1
+
+    def once_laid_out(self, act: Callable[[], object]) -> None:
+        """Do something once the widget is as high as its text: only then can a place in it be scrolled to."""
+        self._once_laid_out = act
+        self._act_if_laid_out()
+
+    def on_resize(self) -> None:
+        """The text has its new lines."""
+        self._act_if_laid_out()
+
+    def _act_if_laid_out(self) -> None:
+        act = self._once_laid_out
+        if act is not None and self.size.height == self.get_content_height(self.size, self.size, self.size.width):
+            self._once_laid_out = None
+            act()
 
     def render(self) -> Content:
         """The broken lines."""
