@@ -38,6 +38,7 @@ from engine.events import (
     TellingJudged,
     TimeJumped,
 )
+from engine.named import find, named
 from engine.plain_text import storable
 from engine.press_plan import PressPlan, PressQuestion, Reference
 
@@ -224,7 +225,7 @@ class CrisisDrill(PressDrill):
             self.trigger("run_out")
         for decision, until_ms in self.open_decisions:
             if self.now_ms >= until_ms and self.phase in _RUNNING:
-                self._take(decision, _option(decision, decision.otherwise), by_time=True)
+                self._take(decision, named(decision.options, decision.otherwise), by_time=True)
         if self.phase in ("running.alarm", "running.first_minutes") and self.is_holding():
             self.trigger("minutes_over")
         self._drift()
@@ -307,31 +308,25 @@ class CrisisDrill(PressDrill):
     def _bring(self, inject: Inject) -> None:
         self._emit(InjectCame(inject.id))
         self._change(inject.changes, inject.id)
-        decision = next((one for one in self.crisis_plan.decisions if one.id == inject.decision), None)
-        if decision is not None:
+        if inject.decision:
+            decision = named(self.crisis_plan.decisions, inject.decision)
             self._emit(DecisionAsked(decision.id, self.now_ms + decision.within_s * 1000))
         if inject.door and self.phase in _RUNNING:
-            self._open_door(next(door for door in self.crisis_plan.doors if door.id == inject.door))
+            self._open_door(named(self.crisis_plan.doors, inject.door))
 
     def _change(self, changes: tuple[Change, ...], cause: str) -> None:
         facts = dict(self.state.facts)
         for change in changes:
             value = facts.get(change.fact, 0) + change.by if change.to is None else change.to
             facts[change.fact] = max(0, value)
-        self._emit_facts(facts, cause)
-
-    def _drift(self) -> None:
-        known = known_now(self.crisis_plan, self.state, self.now_ms)
-        facts = dict(self.state.facts)
-        for drift in self.crisis_plan.drifts:
-            if self.now_ms % (drift.each_s * 1000) == 0 and self.now_ms and holds(drift.when, known):
-                facts[drift.fact] = max(0, facts.get(drift.fact, 0) + drift.by)
-        self._emit_facts(facts, "")
-
-    def _emit_facts(self, facts: dict[str, int], cause: str) -> None:
         changed = {name: value for name, value in facts.items() if self.state.facts.get(name) != value}
         if changed:
             self._emit(FactsChanged(changed, cause))
+
+    def _drift(self) -> None:
+        known = known_now(self.crisis_plan, self.state, self.now_ms)
+        due = [drift for drift in self.crisis_plan.drifts if self.now_ms and self.now_ms % (drift.each_s * 1000) == 0]
+        self._change(tuple(Change(drift.fact, drift.by) for drift in due if holds(drift.when, known)), cause="")
 
     # ---- commands
 
@@ -345,25 +340,24 @@ class CrisisDrill(PressDrill):
         self._emit(TellingJudged(*judged(self.session, telling, self._judge)))
 
     def _can_tell(self, command: Tell) -> bool:
-        desk = next((desk for desk in self.crisis_plan.policy.desks if desk.id == command.desk), None)
+        desk = find(self.crisis_plan.policy.desks, command.desk)
         if command.desk and desk is None:
             return False
         return command.audience is not None or desk is not None
 
     def _decide(self, command: Command, decision_id: str, option_id: str) -> None:
-        decision = next((one for one, _ in self.open_decisions if one.id == decision_id), None)
-        option = _option(decision, option_id) if decision else None
+        decision = find((one for one, _ in self.open_decisions), decision_id)
+        option = find(decision.options, option_id) if decision else None
         if decision is None or option is None:
             raise Refused(command, self.phase)
         self._take(decision, option, by_time=False)
 
-    def _take(self, decision: Decision, option: Option | None, *, by_time: bool) -> None:
-        assert option is not None  # noqa: S101 - the loader has seen that what time takes is there
+    def _take(self, decision: Decision, option: Option, *, by_time: bool) -> None:
         self._emit(Decided(decision.id, option.id, by_time))
         self._change(option.changes, f"{decision.id}/{option.id}")
 
     def _act(self, command: Command, duty_id: str) -> None:
-        if not any(_is_act(duty) and duty.id == duty_id for duty in self.acts):
+        if find(self.acts, duty_id) is None:
             raise Refused(command, self.phase)
         self._emit(ActionDone(duty_id))
 
@@ -390,8 +384,8 @@ class CrisisDrill(PressDrill):
 
     def _send(self, command: Command, inject_id: str) -> None:
         came = {inject for _, inject in self.state.came}
-        inject = next((one for one in self.crisis_plan.injects if one.id == inject_id and one.id not in came), None)
-        if inject is None or self.phase not in _RUNNING:
+        inject = find(self.crisis_plan.injects, inject_id)
+        if inject is None or inject.id in came or self.phase not in _RUNNING:
             raise Refused(command, self.phase)
         self._bring(inject)
 
@@ -420,7 +414,7 @@ class CrisisDrill(PressDrill):
 
     @property
     def _door(self) -> Door | None:
-        return next((door for door in self.crisis_plan.doors if door.id == self.state.door), None)
+        return find(self.crisis_plan.doors, self.state.door)
 
     def _open_door(self, door: Door) -> None:
         self._emit(DoorOpened(door.id))
@@ -461,7 +455,7 @@ class CrisisDrill(PressDrill):
         known = known_now(self.crisis_plan, self.state, self.now_ms)
         ending = next((ending for ending in self.crisis_plan.endings if holds(ending.when, known)), None)
         for decision, _ in self.open_decisions:
-            self._take(decision, _option(decision, decision.otherwise), by_time=True)
+            self._take(decision, named(decision.options, decision.otherwise), by_time=True)
         if ending is not None:
             self._emit(EndingReached(ending.id))
         self.trigger("time_up")
@@ -485,10 +479,6 @@ class CrisisDrill(PressDrill):
                 if part.after_s is not None
             }
         )
-
-
-def _option(decision: Decision, option_id: str) -> Option | None:
-    return next((option for option in decision.options if option.id == option_id), None)
 
 
 def _is_act(duty: Duty) -> bool:

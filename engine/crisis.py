@@ -52,7 +52,7 @@ class Inject:
     door: str = ""
     """Id of who comes to the door with it."""
     is_contingency: bool = False
-    """Whether it comes only when the drill has stalled: nothing done for `STALLED_S` seconds of drill time."""
+    """Whether it comes only when the drill has stalled: nothing done for five minutes of drill time."""
 
 
 @dataclass(frozen=True, slots=True)

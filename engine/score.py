@@ -17,8 +17,7 @@ from engine.verdict import Point, Verdict
 
 _FLOORS: tuple[tuple[int, Rating], ...] = ((80, "P"), (66, "S"), (50, "M"), (0, "U"))
 TESTS_FOR_TOP = 3
-_WORDS: tuple[Rating, ...] = ("P", "S", "M", "U")
-_RANK = {word: rank for rank, word in enumerate(_WORDS)}
+BEST_FIRST: tuple[Rating, ...] = ("P", "S", "M", "U")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +91,16 @@ def rating(value: int, tests: int) -> Rating:
     return "S" if word == "P" and tests < TESTS_FOR_TOP else word
 
 
+def no_better_than(word: Rating, weakest: Rating) -> Rating:
+    """The word, but at most one step above that of the weakest."""
+    return BEST_FIRST[max(BEST_FIRST.index(word), BEST_FIRST.index(weakest) - 1)]
+
+
+def worst(words: Iterable[Rating]) -> Rating:
+    """The last of the words."""
+    return max(words, key=BEST_FIRST.index)
+
+
 def exchange_rating(verdict: Verdict | None) -> Rating | None:
     """The word for one exchange, never better than its evidence: with a fault in it, major challenges at best."""
     if verdict is None or verdict.score is None:
@@ -126,5 +135,4 @@ def _overall(points: tuple[PointScore, ...], tests: int) -> Rating | None:
     if not weight:
         return None
     mean = rating(round(sum(WEIGHTS[scored.point] * scored.first for scored in points) / weight), tests)
-    weakest = max((_RANK[scored.rating] for scored in points), default=0)
-    return _WORDS[max(_RANK[mean], weakest - 1)]
+    return no_better_than(mean, worst(scored.rating for scored in points))

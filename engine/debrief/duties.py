@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.clock import clock_time, span
 from engine.condition import Known
+from engine.debrief.reason import reason
 from engine.debrief.words import (
     AUDIENCES,
     CHANNELS,
@@ -15,15 +16,19 @@ from engine.debrief.words import (
     RELATIONS,
     STANDINGS,
     STATES_OF_DUTY,
+    desk_name,
+    inject_words,
     labelled,
+    told_words,
 )
 from engine.duties.ledger import Entry
-from engine.duties.reason import reason
 from engine.duties.record import DutyReport, Moment
 from engine.duties.truths import Truth
-from engine.judge.parts import PARTS
+from engine.facts import value_of
+from engine.judge.parts import part_names
 from engine.kinds import Lang
 from engine.language import Translator, plural_translator, translator
+from engine.named import find, named
 from engine.plain_text import one_line, quotable
 from engine.session import Session
 
@@ -170,7 +175,7 @@ class _Writer:
         if entry.done_ms is not None:
             how = f" {t(CHANNELS[entry.channel])}" if entry.channel else ""
             done = f"{self._clock(entry.done_ms)}{how}"
-        names = self._part_names(entry)
+        names = part_names(duty.audience, self.lang)
         source = f"{one_line(duty.source.title)} ({t(STANDINGS[duty.source.standing])})"
         if duty.source.sure == "unverified":
             source = f"{source}. {t('Not verified: check your own bank’s plan.')}"
@@ -196,11 +201,6 @@ class _Writer:
             if changed_ms <= at_ms:
                 facts.update(changed)
         return Known(facts=facts, event=self.report.plan.event)
-
-    def _part_names(self, entry: Entry) -> dict[str, str]:
-        if entry.duty.audience is None:
-            return {}
-        return {part.id: part.name(self.lang) for part in PARTS[entry.duty.audience]}
 
     def _words(self, entry: Entry, part: str) -> str:
         if entry.telling is None:
@@ -238,42 +238,39 @@ class _Writer:
         plan, state, t = self.report.plan, self.report.state, self.t
         match moment.kind:
             case "inject":
-                inject = next(one for one in plan.injects if one.id == moment.ref)
-                return one_line(labelled(inject.who, inject.text, t) if inject.who else inject.text)
+                inject = named(plan.injects, moment.ref)
+                return inject_words(inject, t)
             case "telling":
                 telling = state.tellings[int(moment.ref)]
-                desk = next((one_line(one.name) for one in plan.policy.desks if one.id == telling.desk), "")
-                whom = t(AUDIENCES[telling.audience]) if telling.audience else desk
-                head = f"{whom} {t(CHANNELS[telling.channel])}"
+                head = told_words(telling, desk_name(plan.policy, telling.desk), t)
                 return one_line(labelled(head, telling.text, t) if telling.text else head)
             case "decision":
                 return self._taken(moment.ref)
             case "door":
-                return one_line(next(one.who for one in plan.doors if one.id == moment.ref))
+                return one_line(named(plan.doors, moment.ref).who)
             case "answer":
                 take = self.session.asked[int(moment.ref)].takes[0]
                 return labelled(t("answered"), one_line(take.text) or t("no answer"), t)
             case "ending":
-                return one_line(next(one.title for one in plan.endings if one.id == moment.ref))
+                return one_line(named(plan.endings, moment.ref).title)
             case _:
                 word = t("seen to") if moment.kind == "action" else t("missed")
                 return labelled(word, self.titles[moment.ref], t)
 
     def _taken(self, ref: str) -> str:
         decision_id, _, option_id = ref.partition("/")
-        decision = next(one for one in self.report.plan.decisions if one.id == decision_id)
-        option = next(one for one in decision.options if one.id == option_id)
+        option = named(named(self.report.plan.decisions, decision_id).options, option_id)
         taken = next(one for one in self.report.state.taken if one.decision == decision_id)
         return labelled(self.t("Time decided") if taken.by_time else self.t("Decided"), one_line(option.text), self.t)
 
     def _ending(self) -> Note | None:
-        ending = next((one for one in self.report.plan.endings if one.id == self.report.state.ending), None)
+        ending = find(self.report.plan.endings, self.report.state.ending)
         return Note(one_line(ending.title), one_line(ending.text)) if ending else None
 
     def _decisions(self) -> Iterator[Note]:
         for taken in self.report.state.taken:
-            decision = next(one for one in self.report.plan.decisions if one.id == taken.decision)
-            option = next(one for one in decision.options if one.id == taken.option)
+            decision = named(self.report.plan.decisions, taken.decision)
+            option = named(decision.options, taken.option)
             head = one_line(decision.text)
             who = self.t("Time decided") if taken.by_time else self.t("You chose")
             yield Note(head, f"{labelled(who, one_line(option.text), self.t)} {one_line(option.note)}")
@@ -336,7 +333,7 @@ class _Writer:
         pushed = sum(telling.audience in ("customer", "media") for telling in state.tellings)
         push = self._counted("{count} word to customers and press", "{count} words to customers and press", pushed)
         pull = self._counted("{count} visitor received", "{count} visitors received", len(state.doors))
-        crowd = [sum(facts.get(name, 0) for name in ("hall", "outside")) for facts in self._boards()]
+        crowd = [value_of("crowd", facts) for facts in self._boards()]
         most = self.t("at most {most} people, {last} at the end").format(
             most=max(crowd, default=0), last=crowd[-1] if crowd else 0
         )

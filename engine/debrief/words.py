@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from engine.kinds import Channel, Told
 from engine.language import N_, Translator
+from engine.named import find
 from engine.plain_text import one_line
 
 if TYPE_CHECKING:
+    from engine.crisis import Inject
+    from engine.crisis_state import Telling
     from engine.debrief.debrief import Change
+    from engine.duties.policy import Policy
     from engine.events import FindingOverruled, Ruling
 
 RATINGS = {
@@ -98,6 +102,23 @@ OWED_BY = {
 def labelled(label: str, text: str, t: Translator) -> str:
     """A label, a colon as the language writes it, and a text."""
     return t("{label}: {text}").format(label=label, text=text)
+
+
+def inject_words(inject: Inject, t: Translator) -> str:
+    """What happens, and who says or brings it."""
+    return one_line(labelled(inject.who, inject.text, t) if inject.who else inject.text)
+
+
+def told_words(telling: Telling, help_: str, t: Translator) -> str:
+    """Who was told, and how; `help_` is what stands for the audience where help was called."""
+    whom = t(AUDIENCES[telling.audience]) if telling.audience else help_
+    return f"{whom} {t(CHANNELS[telling.channel])}"
+
+
+def desk_name(policy: Policy, desk_id: str) -> str:
+    """What a desk is called; empty where no desk is meant."""
+    desk = find(policy.desks, desk_id)
+    return one_line(desk.name) if desk else ""
 
 
 def ruling_words(ruling: FindingOverruled, t: Translator) -> str:

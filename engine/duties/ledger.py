@@ -139,13 +139,7 @@ def _latest(owed: Owed, state: CrisisState) -> float:
 
 def does(duty: Duty, telling: Telling) -> bool:
     """Whether a telling is one that the duty asks for, however much it holds."""
-    if telling.audience != duty.audience:
-        return False
-    if duty.audience is None and not duty.desks:
-        return False
-    if duty.channels and telling.channel not in duty.channels:
-        return False
-    if duty.desks and telling.desk not in duty.desks:
+    if not duty.is_done_by(telling.audience, telling.channel, telling.desk):
         return False
     least = LEAST.get(duty.audience or "", ())
     return telling.verdict is None or all(part in telling.parts for part in least)

@@ -70,6 +70,12 @@ class Duty:
     note: str = ""
     """What one should know about it."""
 
+    def is_done_by(self, audience: Told | None, channel: Channel, desk: str) -> bool:
+        """Whether telling this audience, or calling this desk, is what it asks for, however much is said."""
+        if audience != self.audience or (audience is None and not self.desks):
+            return False
+        return (not self.channels or channel in self.channels) and (not self.desks or desk in self.desks)
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:

@@ -15,7 +15,7 @@ from engine.crisis_state import Telling
 from engine.duties.ledger import Entry
 from engine.judge.points import exchange_score
 from engine.kinds import TOLD, Told
-from engine.score import rating
+from engine.score import TESTS_FOR_TOP, no_better_than, rating
 from engine.summary import Rating
 
 Held = Literal["left_out", "made_smaller"]
@@ -28,8 +28,6 @@ THIN_FIRST = 80
 """What a first word in time has at least, however thin."""
 ORDER_COST = 30
 HELD_BACK_CAP = 49
-TESTS_FOR_TOP = 3
-_WORDS: tuple[Rating, ...] = ("P", "S", "M", "U")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +79,10 @@ def _audience(audience: Told, own: Sequence[EntryScore], *, held_back: bool) -> 
     value = round(fmean(values))
     if held_back:
         value = min(value, HELD_BACK_CAP)
-    mean = _WORDS.index(rating(value, TESTS_FOR_TOP))
-    weakest = _WORDS.index(rating(min(values), TESTS_FOR_TOP))
+    word = no_better_than(rating(value, TESTS_FOR_TOP), rating(min(values), TESTS_FOR_TOP))
     done = [one.entry for one in own if one.entry.done_ms is not None]
     in_time = [entry for entry in done if entry.state == "done"]
-    return AudienceScore(audience, value, _WORDS[max(mean, weakest - 1)], len(own), len(done), len(in_time))
+    return AudienceScore(audience, value, word, len(own), len(done), len(in_time))
 
 
 def _value(entry: Entry, tellings: Sequence[Telling]) -> int | None:

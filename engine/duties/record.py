@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from statistics import fmean
 from typing import Literal
 
 from engine.crisis import CrisisPlan
@@ -10,11 +11,11 @@ from engine.crisis_state import CrisisState
 from engine.duties.ledger import Entry, ledger
 from engine.duties.rating import AudienceScore, EntryScore, audience_scores, entry_scores
 from engine.duties.truths import Truth, held_back, truths
+from engine.score import BEST_FIRST, no_better_than, worst
 from engine.session import Session
 from engine.summary import Rating
 
 MomentKind = Literal["inject", "telling", "decision", "door", "answer", "action", "missed", "ending"]
-_WORDS: tuple[Rating, ...] = ("P", "S", "M", "U")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,9 @@ def duty_report(session: Session, now_ms: int | None = None) -> DutyReport:
 def _overall(audiences: tuple[AudienceScore, ...]) -> Rating | None:
     if not audiences:
         return None
-    ranks = [_WORDS.index(one.rating) for one in audiences]
-    return _WORDS[max(round(sum(ranks) / len(ranks)), max(ranks) - 1)]
+    words = [one.rating for one in audiences]
+    mean = BEST_FIRST[round(fmean(map(BEST_FIRST.index, words)))]
+    return no_better_than(mean, worst(words))
 
 
 def _timeline(session: Session, state: CrisisState, entries: tuple[Entry, ...]) -> tuple[Moment, ...]:

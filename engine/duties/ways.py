@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.duties.ledger import Entry
-from engine.duties.policy import Desk, Policy
+from engine.duties.policy import Desk, Duty, Policy
 from engine.kinds import TOLD, Channel, Told
 
 SPOKEN: tuple[Channel, ...] = ("phone", "spoken", "call")
@@ -32,6 +31,10 @@ class Way:
         """Whether it is said aloud."""
         return self.channel in SPOKEN
 
+    def does(self, duty: Duty) -> bool:
+        """Whether a duty can be done this way."""
+        return duty.is_done_by(self.audience, self.channel, self.desk.id if self.desk else "")
+
 
 def ways(policy: Policy) -> tuple[Way, ...]:
     """All ways, by audience, help last."""
@@ -46,13 +49,3 @@ def ways(policy: Policy) -> tuple[Way, ...]:
             else:
                 found.append(Way(audience, channel, desks[0] if channel == "written" and desks else None))
     return (*found, *(Way(None, "call", desk) for desk in policy.desks if desk.audience is None))
-
-
-def fits(way: Way, entry: Entry) -> bool:
-    """Whether a duty can be done this way."""
-    duty = entry.duty
-    if duty.audience != way.audience or (duty.audience is None and not duty.desks):
-        return False
-    return (not duty.channels or way.channel in duty.channels) and (
-        not duty.desks or (way.desk is not None and way.desk.id in duty.desks)
-    )

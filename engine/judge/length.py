@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from engine.judge.text import Text
 from engine.kinds import Lang
 
 _COUNTED = {"zh": re.compile(r"[\u3400-\u9fff]|[a-z0-9]+"), "en": re.compile(r"[^\W_]+(?:['.,:-][^\W_]+)*")}
@@ -19,3 +20,8 @@ def count(plain: str, lang: Lang) -> int:
 def seconds(length: int, lang: Lang) -> int:
     """How long it takes to say so much."""
     return round(length * 60 / PACE[lang])
+
+
+def spoken_seconds(text: str, lang: Lang) -> int:
+    """How long it takes to say a text."""
+    return seconds(count(Text(text, lang).plain, lang), lang)

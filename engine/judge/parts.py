@@ -101,6 +101,11 @@ PARTS: Mapping[Audience, tuple[Part, ...]] = {
 """What a telling to each audience has to hold, in the order in which it is best told."""
 
 
+def part_names(audience: Audience | None, lang: Lang) -> dict[str, str]:
+    """The parts that a telling to an audience should hold: id -> what it is called. None for a call for help."""
+    return {part.id: part.name(lang) for part in PARTS[audience]} if audience else {}
+
+
 def parts_of(text: Text, audience: Audience, brief: Brief) -> dict[str, tuple[Span, ...]]:
     """The parts that a telling holds -> the words that tell them, in the order of the audience's list.
 

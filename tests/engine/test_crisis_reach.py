@@ -19,7 +19,7 @@ from drills.commands import Act, Answer, Decide, GoOnAir, Jump, Next, Tell
 from drills.crisis import CrisisDrill
 from engine.crisis import CrisisPlan
 from engine.duties.urgency import owed_now
-from engine.duties.ways import fits, ways
+from engine.duties.ways import ways
 from engine.events import Decided, DoorOpened, DutyArose, EndingReached, InjectCame, TellingGiven
 from engine.language import translator
 from engine.scenario import Scenario
@@ -128,7 +128,7 @@ def does_duty(playing: Playing, drill: CrisisDrill, style: Style) -> bool:
         if any(duty.id == entry.duty.id for duty in drill.acts):
             playing.do(Act(entry.duty.id))
             return True
-        way = next((one for one in ways(drill.crisis_plan.policy) if fits(one, entry)), None)
+        way = next((one for one in ways(drill.crisis_plan.policy) if one.does(entry.duty)), None)
         if way is not None:
             text = "" if way.audience is None else "Sixty people are here."
             told = len(playing.of(TellingGiven))

@@ -28,8 +28,7 @@ from engine.debrief.debrief import Debrief, debrief
 from engine.debrief.story import headline
 from engine.debrief.words import LEVELS, POINTS, change_count, labelled, rating_word, ruling_words
 from engine.events import QuestionAsked, Recorded, ReporterCutIn
-from engine.judge.length import count, seconds
-from engine.judge.text import Text
+from engine.judge.length import spoken_seconds
 from engine.language import N_, Translator
 from engine.plain_text import one_line, printable
 from engine.scenario import Scenario
@@ -119,13 +118,15 @@ class Plain:
         else:
             self._answer(line)
 
+    def _pass_saying(self, text: str) -> None:
+        self._pass(spoken_seconds(text, self.stage.session.started.scenario.lang))
+
     def _answer(self, text: str) -> None:
         if self.stage.session.phase == "paused":
             self._do(Resume())
         if text.strip():
             self._begin()
-            lang = self.stage.session.started.scenario.lang
-            self._pass(seconds(count(Text(text, lang).plain, lang), lang))
+            self._pass_saying(text)
         else:
             self._pass_until_handed_in()
         if not self._do(Answer(text)):

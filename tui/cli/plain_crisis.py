@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drills.commands import Act, Answer, Command, Decide, GoOnAir, Jump, Next, Refused, Resume, Tell
+from drills.commands import Act, Answer, Decide, GoOnAir, Jump, Next, Resume, Tell
 from drills.crisis import CrisisDrill
 from drills.stage import Stage
 from engine.clock import clock_time, span
 from engine.debrief.duties import DutyPages, duty_pages
-from engine.debrief.words import AUDIENCES, CHANNELS, STATES_OF_DUTY, labelled
+from engine.debrief.words import STATES_OF_DUTY, inject_words, labelled, told_words
 from engine.duties.ledger import Entry
 from engine.duties.record import duty_report
 from engine.events import (
@@ -28,11 +28,10 @@ from engine.events import (
     TellingJudged,
 )
 from engine.facts import FACTS
-from engine.judge.length import count, seconds
-from engine.judge.text import Text
 from engine.kinds import CHANNELS as CHANNEL_NAMES
 from engine.kinds import TOLD, Told
 from engine.language import Translator
+from engine.named import named
 from engine.plain_text import one_line
 from tui.cli.plain import Out, Plain
 from tui.setting import Setting
@@ -83,7 +82,7 @@ class PlainCrisis(Plain):
             return
         if text.strip():
             self._begin()
-            self._pass(self._length(text))
+            self._pass_saying(text)
         else:
             self._pass_until_handed_in()
         self._do(Answer(text))
@@ -151,7 +150,7 @@ class PlainCrisis(Plain):
             return
         told: Told = audience
         desk, text = self._desk(told, text.strip())
-        self._pass(self._length(text))
+        self._pass_saying(text)
         self._do(Tell(audience, channel, desk, text))
 
     def _desk(self, audience: Told, text: str) -> tuple[str, str]:
@@ -177,32 +176,20 @@ class PlainCrisis(Plain):
             self.out(self.t("There is nothing to decide now."))
             return
         options = decisions[0][0].options
-        number = int(rest) if rest.isascii() and rest.isdecimal() and len(rest) < 3 else 0
-        if not 1 <= number <= len(options):
+        number = _number(rest, len(options))
+        if not number:
             self.out(self.t("Write the number of an option, as in :decide 2"))
             return
         self._do(Decide(decisions[0][0].id, options[number - 1].id))
 
     def _act(self, rest: str) -> None:
         acts = self.drill.acts
-        number = int(rest) if rest.isascii() and rest.isdecimal() and len(rest) < 3 else 0
-        if not 1 <= number <= len(acts):
+        number = _number(rest, len(acts))
+        if not number:
             self.out(self.t("Write the number of what is to be done, as in :do 1; :duties numbers it"))
             return
         if self._do(Act(acts[number - 1].id)):
             self.out(labelled(self.t("seen to"), one_line(acts[number - 1].title), self.t))
-
-    def _length(self, text: str) -> int:
-        lang = self.stage.session.started.scenario.lang
-        return seconds(count(Text(text, lang).plain, lang), lang)
-
-    def _do(self, command: Command) -> bool:
-        try:
-            self._tell(self.stage.do(command))
-        except Refused:
-            self.out(self.t("That cannot be done now."))
-            return False
-        return True
 
     def _tell(self, records: tuple[Recorded, ...]) -> None:
         for record in records:
@@ -215,23 +202,20 @@ class PlainCrisis(Plain):
         stamp = clock_time(plan.starts_at, record.at_ms)
         match record.event:
             case InjectCame(inject_id):
-                inject = next(one for one in plan.injects if one.id == inject_id)
-                said = labelled(inject.who, inject.text, t) if inject.who else inject.text
-                yield f"{stamp}  {one_line(said)}"
+                yield f"{stamp}  {inject_words(named(plan.injects, inject_id), t)}"
             case DecisionAsked(decision_id, until_ms):
-                decision = next(one for one in plan.decisions if one.id == decision_id)
+                decision = named(plan.decisions, decision_id)
                 left = span(until_ms - record.at_ms)
                 yield f"{stamp}  {one_line(decision.text)} ({t('{time} to decide').format(time=left)})"
                 for number, option in enumerate(decision.options, start=1):
                     yield f"       {number} {one_line(option.text)}"
             case Decided(decision_id, option_id, by_time):
-                decision = next(one for one in plan.decisions if one.id == decision_id)
-                option = next(one for one in decision.options if one.id == option_id)
+                option = named(named(plan.decisions, decision_id).options, option_id)
                 if by_time:
                     yield f"{stamp}  {t('Nobody decided; time did: {option}').format(option=one_line(option.text))}"
                 yield f"{stamp}  {one_line(option.then)}"
             case DutyArose(duty_id, due_ms):
-                duty = next(one for one in plan.policy.duties if one.id == duty_id)
+                duty = named(plan.policy.duties, duty_id)
                 if duty.owed_by == "branch":
                     due = clock_time(plan.starts_at, due_ms)
                     yield f"{stamp}  {t('Owed by {time}: {duty}').format(time=due, duty=one_line(duty.title))}"
@@ -240,10 +224,9 @@ class PlainCrisis(Plain):
             case TellingJudged():
                 yield f"{stamp}  {self._told()}"
             case DoorOpened(door_id):
-                door = next(one for one in plan.doors if one.id == door_id)
-                yield f"{stamp}  {one_line(door.who)}"
+                yield f"{stamp}  {one_line(named(plan.doors, door_id).who)}"
             case EndingReached(ending_id):
-                ending = next(one for one in plan.endings if one.id == ending_id)
+                ending = named(plan.endings, ending_id)
                 yield f"{stamp}  == {one_line(ending.title)} =="
                 yield f"       {one_line(ending.text)}"
                 yield "       " + t("What is still owed can be done now; :next ends the drill.")
@@ -253,10 +236,9 @@ class PlainCrisis(Plain):
     def _told(self) -> str:
         telling = self.drill.state.tellings[-1]
         index = len(self.drill.state.tellings) - 1
-        audience = self.t(AUDIENCES[telling.audience]) if telling.audience else self.t("help")
         did = [entry for entry in self.drill.entries if entry.telling == index]
         states = ", ".join(f"{one_line(entry.duty.title)}: {self.t(STATES_OF_DUTY[entry.state])}" for entry in did)
-        said = f"{audience} {self.t(CHANNELS[telling.channel])}"
+        said = told_words(telling, self.t("help"), self.t)
         return f"{said} ({states})" if states else said
 
     def _numbers(self, facts: dict[str, int]) -> str:
@@ -286,6 +268,12 @@ class PlainCrisis(Plain):
             self.out(line)
         if session.asked:
             super()._debrief()
+
+
+def _number(typed: str, most: int) -> int:
+    """The number typed; 0 where it is none of 1 to `most`."""
+    number = int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 3 else 0
+    return number if number <= most else 0
 
 
 def _minute(time_of_day: str) -> int:

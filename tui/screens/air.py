@@ -21,6 +21,7 @@ from engine.plain_text import one_line
 from tui.screens.brief import BriefCard
 from tui.screens.drill import DrillScreen
 from tui.screens.page import Key
+from tui.widgets.answerbox import AnswerBox
 from tui.widgets.prose import Prose
 
 _BAR_CELLS = 12
@@ -92,15 +93,7 @@ class AirScreen(DrillScreen):
             yield Prose(id="question-text")
         yield Static("", id="clock", markup=False)
         yield Prose("", id="answer-label")
-        yield TextArea(
-            self.stage.draft,
-            id="answer",
-            compact=True,
-            soft_wrap=True,
-            show_line_numbers=False,
-            tab_behavior="focus",
-            highlight_cursor_line=False,
-        )
+        yield AnswerBox(self.stage.draft)
 
     def ready(self) -> None:
         """Ready, after what was typed before."""

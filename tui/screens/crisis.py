@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -14,12 +14,14 @@ from drills.commands import ConsultBrief, Decide, Jump, Next
 from drills.crisis import CrisisDrill
 from engine.clock import clock_time, span
 from engine.crisis_state import Taken, Telling
-from engine.debrief.words import AUDIENCES, CHANNELS, STATES_OF_DUTY, labelled
+from engine.debrief.words import STATES_OF_DUTY, desk_name, inject_words, labelled, told_words
 from engine.duties.ledger import Entry
 from engine.duties.urgency import owed_now
 from engine.facts import FACTS
 from engine.language import N_
+from engine.named import find, named
 from engine.plain_text import one_line
+from engine.session import Session
 from tui.screens.brief import BriefCard
 from tui.screens.drill import DrillScreen
 from tui.screens.page import GAP, UNDER, Key
@@ -153,7 +155,7 @@ class CrisisScreen(DrillScreen):
             yield Content(f"{self._clock(at_ms)}{GAP}{text}")
         plan, state = self.drill.crisis_plan, self.drill.state
         if self.session.phase == "running.closing":
-            ending = next((one for one in plan.endings if one.id == state.ending), None)
+            ending = find(plan.endings, state.ending)
             if ending is not None:
                 yield Content("")
                 yield Content.styled(one_line(ending.title), "bold")
@@ -186,16 +188,17 @@ class CrisisScreen(DrillScreen):
 
     def _duties(self) -> Iterator[Content]:
         yield Content.styled(self.t("What is owed"), "bold")
-        for entry in owed_now(self.drill.entries):
-            yield Content(f"! {self._left(entry)}{GAP}{one_line(entry.duty.title)}")
+        entries = self.drill.entries
+        for entry in owed_now(entries):
+            yield Content(f"! {time_left(entry, self.drill.now_ms, self)}{GAP}{one_line(entry.duty.title)}")
             if entry.duty.source.sure == "unverified":
                 yield Content(f"{UNDER}{self.t('not verified: check your own bank’s plan')}")
-        for entry in self.drill.entries:
+        for entry in entries:
             if entry.done_ms is not None and entry.duty.owed_by == "branch":
                 state = self.t(STATES_OF_DUTY[entry.state])
                 done = self._clock(entry.done_ms)
                 yield Content(f"- {done}{GAP}{one_line(entry.duty.title)} ({state})")
-        others = [entry for entry in self.drill.entries if entry.duty.owed_by != "branch" and entry.due_ms is not None]
+        others = [entry for entry in entries if entry.duty.owed_by != "branch" and entry.due_ms is not None]
         if others:
             yield Content(self.t("Owed by others"))
             for entry in others:
@@ -209,35 +212,24 @@ class CrisisScreen(DrillScreen):
         """What has happened and what was done, by drill time."""
         plan, state = self.drill.crisis_plan, self.drill.state
         injects = {inject.id: inject for inject in plan.injects}
-        came = [(at_ms, self._inject(injects[name].who, injects[name].text)) for at_ms, name in state.came]
-        told = [(telling.at_ms, self._telling(index, telling)) for index, telling in enumerate(state.tellings)]
+        entries = self.drill.entries
+        came = [(at_ms, inject_words(injects[name], self.t)) for at_ms, name in state.came]
+        told = [(telling.at_ms, self._telling(index, telling, entries)) for index, telling in enumerate(state.tellings)]
         taken = [(one.at_ms, self._taken(one)) for one in state.taken]
         titles = {duty.id: duty.title for duty in plan.policy.duties}
         done = [(at_ms, labelled(self.t("seen to"), one_line(titles[name]), self.t)) for at_ms, name in state.actions]
         yield from sorted([*came, *told, *taken, *done], key=lambda moment: moment[0])
 
-    def _inject(self, who: str, text: str) -> str:
-        return one_line(labelled(who, text, self.t) if who else text)
-
-    def _telling(self, index: int, telling: Telling) -> str:
-        audience = self.t(AUDIENCES[telling.audience]) if telling.audience else self._desk(telling.desk)
-        did = [entry for entry in self.drill.entries if entry.telling == index]
+    def _telling(self, index: int, telling: Telling, entries: Sequence[Entry]) -> str:
+        did = [entry for entry in entries if entry.telling == index]
         states = ", ".join(dict.fromkeys(self.t(STATES_OF_DUTY[entry.state]) for entry in did))
-        said = f"{audience} {self.t(CHANNELS[telling.channel])}"
+        said = told_words(telling, desk_name(self.drill.crisis_plan.policy, telling.desk), self.t)
         return labelled(self.t("told"), f"{said} ({states})" if states else said, self.t)
 
-    def _desk(self, desk_id: str) -> str:
-        desks = self.drill.crisis_plan.policy.desks
-        return next((one_line(desk.name) for desk in desks if desk.id == desk_id), "")
-
     def _taken(self, taken: Taken) -> str:
-        decision = next(one for one in self.drill.crisis_plan.decisions if one.id == taken.decision)
-        option = next(one for one in decision.options if one.id == taken.option)
+        option = named(named(self.drill.crisis_plan.decisions, taken.decision).options, taken.option)
         head = self.t("Time decided") if taken.by_time else self.t("Decided")
         return f"{labelled(head, one_line(option.text), self.t)} {one_line(option.then)}"
-
-    def _left(self, entry: Entry) -> str:
-        return time_left(entry, self.drill.now_ms, self)
 
     def _clock(self, at_ms: int) -> str:
         return clock_time(self.drill.crisis_plan.starts_at, at_ms)
@@ -284,6 +276,31 @@ class CrisisScreen(DrillScreen):
     def action_finish(self) -> None:
         """On to the debrief."""
         self.hotseat.perform(Next())
+
+
+class CrisisOverlay(CrisisScreen):
+    """Something to choose or write over the incident, which goes on."""
+
+    OVERLAY = True
+
+    def serves(self, session: Session) -> bool:
+        """As long as nobody comes to the door and time goes on."""
+        return session.phase.startswith("running.")
+
+    def show_session(self) -> None:
+        """The first line."""
+        if self.query("#title-left"):
+            self.show_titles()
+
+    def show_clock(self) -> None:
+        """The first line."""
+        CrisisOverlay.show_session(self)
+
+    def action_back(self) -> None:
+        """Back to the incident."""
+        if self.app.screen is self:
+            self.app.pop_screen()
+        self.hotseat.show_phase()
 
 
 def urgent_line(entry: Entry, now_ms: int, screen: DrillScreen) -> str:

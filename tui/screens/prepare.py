@@ -21,6 +21,7 @@ from engine.preparation import FEARED, TO_CHOOSE, Sentence, sentences, task_of
 from tui.screens.brief import BriefCard
 from tui.screens.drill import DrillScreen
 from tui.screens.page import GAP, UNDER, Key
+from tui.widgets.answerbox import AnswerBox
 from tui.widgets.prose import Prose
 
 
@@ -192,15 +193,7 @@ class WriteScreen(PreparingScreen):
         kept = self.stage.draft.split("\x1e")
         self.parts = [*kept, "", "", ""][:3]
         yield Prose(self._what_to_write(), id="task", classes="question")
-        yield TextArea(
-            self.parts[self.step],
-            id="answer",
-            compact=True,
-            soft_wrap=True,
-            show_line_numbers=False,
-            tab_behavior="focus",
-            highlight_cursor_line=False,
-        )
+        yield AnswerBox(self.parts[self.step])
 
     def ready(self) -> None:
         """Ready to write."""

@@ -15,8 +15,7 @@ from drills.commands import SendNow
 from engine.crisis import Inject
 from engine.language import N_
 from engine.plain_text import one_line
-from engine.session import Session
-from tui.screens.crisis import CrisisScreen
+from tui.screens.crisis import CrisisOverlay
 from tui.screens.page import Key
 from tui.widgets.picklist import PickList
 from tui.widgets.prose import Prose
@@ -25,19 +24,14 @@ _ROW_LENGTH = 80
 _MARGIN = 8
 
 
-class SendScreen(CrisisScreen):
+class SendScreen(CrisisOverlay):
     """What has not come yet."""
 
-    OVERLAY = True
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(key, "noop", show=False, priority=True) for key in ("f2", "f3", "f4", "f6", "tab", "shift+tab")),
         Binding("escape,f9", "back", show=False, priority=True),
     ]
     HELP = N_("For the trainer: Enter brings on what is picked, whatever the clock says.")
-
-    def serves(self, session: Session) -> bool:
-        """As long as nobody comes to the door and time goes on."""
-        return session.phase.startswith("running.")
 
     def keys(self) -> tuple[Key, ...]:
         """To pick, and back."""
@@ -62,26 +56,11 @@ class SendScreen(CrisisScreen):
         self.query_one(PickList).set_rows(rows)
         self.query_one(PickList).focus()
 
-    def show_session(self) -> None:
-        """The first line."""
-        if self.query("#title-left"):
-            self.show_titles()
-
-    def show_clock(self) -> None:
-        """The first line."""
-        self.show_session()
-
     @on(OptionList.OptionSelected)
     def _chosen(self, chosen: OptionList.OptionSelected) -> None:
         inject = self._left_to_come()[chosen.option_index]
         self.action_back()
         self.hotseat.perform(SendNow(inject.id))
-
-    def action_back(self) -> None:
-        """Back to the incident."""
-        if self.app.screen is self:
-            self.app.pop_screen()
-        self.hotseat.show_phase()
 
     def _left_to_come(self) -> list[Inject]:
         came = {name for _, name in self.drill.state.came}

@@ -17,26 +17,24 @@ from engine.debrief.words import AUDIENCES, CHANNELS, labelled
 from engine.duties.ledger import Entry
 from engine.duties.policy import Duty
 from engine.duties.urgency import owed_now
-from engine.duties.ways import Way, fits, ways
-from engine.judge.length import count, seconds
-from engine.judge.parts import PARTS
-from engine.judge.text import Text
+from engine.duties.ways import Way, ways
+from engine.judge.length import spoken_seconds
+from engine.judge.parts import part_names
 from engine.language import N_
 from engine.plain_text import one_line
-from engine.session import Session
 from tui.screens.brief import BriefCard
-from tui.screens.crisis import CrisisScreen, time_left
+from tui.screens.crisis import CrisisOverlay, time_left
 from tui.screens.page import GAP, Key
+from tui.widgets.answerbox import AnswerBox
 from tui.widgets.picklist import PickList
 from tui.widgets.prose import Prose
 
 _TICK_MS = 1_000
 
 
-class TellScreen(CrisisScreen):
+class TellScreen(CrisisOverlay):
     """Whom to tell, and what."""
 
-    OVERLAY = True
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(str(number), f"decide({number - 1})", show=False) for number in range(1, 10)),
         Binding("f5", "send_off", show=False, priority=True),
@@ -64,10 +62,6 @@ class TellScreen(CrisisScreen):
         self.is_ticking = False
         self.ticked: list[str] = []
         self.at = 0
-
-    def serves(self, session: Session) -> bool:
-        """As long as nobody comes to the door and time goes on."""
-        return session.phase.startswith("running.")
 
     def title_note(self) -> str:
         """Whether the clock runs."""
@@ -99,15 +93,7 @@ class TellScreen(CrisisScreen):
             yield PickList(id="ways")
         with VerticalScroll(id="tell-parts", can_focus=False):
             yield Prose("", id="parts")
-        yield TextArea(
-            "",
-            id="answer",
-            compact=True,
-            soft_wrap=True,
-            show_line_numbers=False,
-            tab_behavior="focus",
-            highlight_cursor_line=False,
-        )
+        yield AnswerBox()
 
     def ready(self) -> None:
         """The list first."""
@@ -122,18 +108,13 @@ class TellScreen(CrisisScreen):
         self.show_titles()
         self.show_keys()
 
-    def show_clock(self) -> None:
-        """The first line."""
-        if self.query("#title-left"):
-            self.show_titles()
-
     # ---- whom
 
     def _choices(self) -> list[Way | Duty]:
         """Every way to tell, the most urgent first, then what is owed and is no telling."""
         owed = owed_now(self.drill.entries)
         all_ways = ways(self.drill.crisis_plan.policy)
-        urgent = [way for entry in owed for way in all_ways if fits(way, entry)]
+        urgent = [way for entry in owed for way in all_ways if way.does(entry.duty)]
         return [*dict.fromkeys([*urgent, *all_ways]), *self.drill.acts]
 
     def _row(self, choice: Way | Duty) -> str:
@@ -141,7 +122,7 @@ class TellScreen(CrisisScreen):
         if isinstance(choice, Duty):
             entry = next((entry for entry in owed if entry.duty.id == choice.id), None)
             return self._with_time(labelled(self.t("do"), one_line(choice.title), self.t), entry)
-        entry = next((entry for entry in owed if fits(choice, entry)), None)
+        entry = next((entry for entry in owed if choice.does(entry.duty)), None)
         return self._with_time(self._named(choice), entry)
 
     def _named(self, way: Way) -> str:
@@ -173,10 +154,7 @@ class TellScreen(CrisisScreen):
 
     def _parts(self) -> dict[str, str]:
         """The parts that the telling should hold: id -> what it is called."""
-        if self.way is None or self.way.audience is None:
-            return {}
-        lang = self.session.started.scenario.lang
-        return {part.id: part.name(lang) for part in PARTS[self.way.audience]}
+        return part_names(self.way.audience if self.way else None, self.session.started.scenario.lang)
 
     def _show_step(self) -> None:
         is_saying = self.way is not None
@@ -256,7 +234,7 @@ class TellScreen(CrisisScreen):
     def _speak(self, text: str) -> None:
         """Let the time pass that it takes to say it; for what was only ticked, four seconds a part."""
         lang = self.session.started.scenario.lang
-        takes = seconds(count(Text(text, lang).plain, lang), lang) if text else 4 * len(self.ticked)
+        takes = spoken_seconds(text, lang) if text else 4 * len(self.ticked)
         self.drill.pace = "writing"
         for _ in range(takes):
             self.stage.tick(_TICK_MS)
@@ -268,9 +246,7 @@ class TellScreen(CrisisScreen):
     def action_back(self) -> None:
         """Back to the incident."""
         self.drill.pace = "usual"
-        if self.app.screen is self:
-            self.app.pop_screen()
-        self.hotseat.show_phase()
+        super().action_back()
 
     def on_unmount(self) -> None:
         """However it is left, the clock goes on as usual."""

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from engine.clock import clock_time
 from engine.condition import Condition, Known, holds
+from engine.debrief.words import AUDIENCES
 from engine.duties.policy import Policy
 from engine.facts import FACTS
-from engine.language import N_, Translator
-
-_AUDIENCES = {
-    "superior": N_("superiors"),
-    "staff": N_("staff"),
-    "customer": N_("customers"),
-    "media": N_("media"),
-}
+from engine.language import Translator
+from engine.named import find
 
 
 def reason(condition: Condition, policy: Policy, known: Known, starts_at: str, t: Translator) -> str:
@@ -36,8 +31,9 @@ def _own(condition: Condition, policy: Policy, starts_at: str, t: Translator) ->
     if condition.fact is not None:
         return _fact(condition, t)
     if condition.told is not None:
-        title = next((duty.title for duty in policy.duties if duty.id == condition.told), "")
-        return t("after: {what}").format(what=title or t(_AUDIENCES.get(condition.told, condition.told)))
+        duty = find(policy.duties, condition.told)
+        audience = next((name for told, name in AUDIENCES.items() if told == condition.told), condition.told)
+        return t("after: {what}").format(what=duty.title if duty else t(audience))
     if condition.after_s is not None:
         return t("from {time} on").format(time=clock_time(starts_at, condition.after_s * 1000))
     return ""
