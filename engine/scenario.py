@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.crisis import CrisisPlan
-from engine.exchange import Brief
+from engine.exchange import Brief, Exchange
 from engine.kinds import FORMATS, Authority, Format, Lang, Truth
 from engine.press_plan import PressPlan, PressQuestion
 
@@ -91,6 +91,19 @@ class Scenario:
             return plan.questions
         doors = self.branch_crisis.doors if self.branch_crisis else ()
         return tuple(question for door in doors for question in door.questions)
+
+    def exchange(self, id_: str, answer: str) -> Exchange:
+        """What the judge is given for something said here; whom to and after what is still to be put in."""
+        return Exchange(
+            id=id_,
+            lang=self.lang,
+            brief=self.brief,
+            answer=answer,
+            authority=self.authority,
+            people=(*self.people, self.reporter.name),
+            harmed=self.harmed,
+            resolved=self.resolved,
+        )
 
     def _is_crisis(self, format_: Format) -> bool:
         return format_ == "branch_crisis" and self.branch_crisis is not None

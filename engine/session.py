@@ -190,19 +190,11 @@ def part_of(session: Session, speaker: str) -> Session:
 
 def exchange_of(session: Session, asked: Asked, text: str) -> Exchange:
     """What the judge is given for an answer to this question; earlier answers are the first tries."""
-    scenario = session.started.scenario
     question = asked.question
-    return Exchange(
-        id=question.ask_id,
-        lang=scenario.lang,
-        brief=scenario.brief,
-        answer=text,
+    return replace(
+        session.started.scenario.exchange(question.ask_id, text),
         question=Question(asked.text, question.kind, question.loaded, question.answered_by),
         premise=question.premise,
-        authority=scenario.authority,
-        people=(*scenario.people, scenario.reporter.name),
-        harmed=scenario.harmed,
-        resolved=scenario.resolved,
         earlier=tuple(other.takes[0].text for other in session.asked if other.takes and other is not asked),
     )
 

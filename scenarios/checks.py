@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from engine.condition import names_finding
 from engine.judge.rulebook import rulebook
 from engine.language import Translator
+from scenarios.checks_common import Told, rule_known, used_once, with_inner
 from scenarios.format import ScenarioPart
-from scenarios.format_common import ConditionPart
 from scenarios.format_press import FollowUpPart
 from scenarios.reader import Path
 
-Told = tuple[Path, str]
 QUOTING = ("repeats_negative", "accepts_premise")
 """Rules whose findings point at words, so that a follow-up can quote them."""
 _PLACEHOLDER = re.compile(r"\{[^{}]{0,40}\}?|\}")
@@ -29,7 +28,8 @@ def checks(part: ScenarioPart, t: Translator) -> Iterator[Told]:
         if "{quote}" in text:
             yield path, t("{{quote}} stands for the speaker's words; only a follow-up can hold it").format()
     for path, follow_up in _follow_ups(part):
-        yield from _rules_known((*path, "when"), follow_up.when, t)
+        for place, condition in with_inner((*path, "when"), follow_up.when):
+            yield from rule_known(place, condition, t)
         yield from _placeholders(path, follow_up, t)
     asks = {name for _, name in _ids_of_asks(part)}
     if part.sample is not None and part.sample.question not in asks:
@@ -45,11 +45,11 @@ def checks(part: ScenarioPart, t: Translator) -> Iterator[Told]:
 def _message_ids(part: ScenarioPart, t: Translator) -> Iterator[Told]:
     messages = [(("brief", "key_messages", i, "id"), m.id) for i, m in enumerate(part.brief.key_messages)]
     decoys = [(("brief", "decoys", i, "id"), decoy.id) for i, decoy in enumerate(part.brief.decoys)]
-    return _once([*messages, *decoys], t)
+    return used_once([*messages, *decoys], t)
 
 
 def _ask_ids(part: ScenarioPart, t: Translator) -> Iterator[Told]:
-    return _once(_ids_of_asks(part), t)
+    return used_once(_ids_of_asks(part), t)
 
 
 def _ids_of_asks(part: ScenarioPart) -> Iterator[tuple[Path, str]]:
@@ -63,14 +63,6 @@ def _ids_of_asks(part: ScenarioPart) -> Iterator[tuple[Path, str]]:
         yield (*path, "id"), follow_up.id
 
 
-def _once(places: Iterable[tuple[Path, str]], t: Translator) -> Iterator[Told]:
-    seen: set[str] = set()
-    for path, name in places:
-        if name in seen:
-            yield path, t("the id “{id}” is used twice; each needs its own").format(id=name)
-        seen.add(name)
-
-
 def _follow_ups(part: ScenarioPart) -> Iterator[tuple[Path, FollowUpPart]]:
     if part.negative_premise is None:
         return
@@ -79,17 +71,6 @@ def _follow_ups(part: ScenarioPart) -> Iterator[tuple[Path, FollowUpPart]]:
             yield ("negative_premise", "questions", i, "follow_ups", j), follow_up
     for j, follow_up in enumerate(part.negative_premise.follow_ups):
         yield ("negative_premise", "follow_ups", j), follow_up
-
-
-def _rules_known(path: Path, condition: ConditionPart, t: Translator) -> Iterator[Told]:
-    if condition.finding is not None and condition.finding not in rulebook():
-        wrong = t("no rule is called “{name}”; `hotseat rules` lists them")
-        yield (*path, "finding"), wrong.format(name=condition.finding)
-    for name in ("all", "any"):
-        for i, inner in enumerate(getattr(condition, name)):
-            yield from _rules_known((*path, name, i), inner, t)
-    if condition.not_ is not None:
-        yield from _rules_known((*path, "not"), condition.not_, t)
 
 
 def _fixed_texts(part: ScenarioPart) -> Iterator[Told]:

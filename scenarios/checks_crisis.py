@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.duties.policy import Policy
 from engine.facts import FACTS
 from engine.language import Translator
+from scenarios.checks_common import Told, used_once, with_inner
 from scenarios.checks_policy import condition_checks, waits_in_a_circle
 from scenarios.format import ScenarioPart
 from scenarios.format_common import ConditionPart
@@ -14,7 +15,6 @@ from scenarios.format_crisis import ChangePart, CrisisPart
 from scenarios.problem import Problem
 from scenarios.reader import Path
 
-Told = tuple[Path, str]
 _ROOT: Path = ("branch_crisis",)
 
 
@@ -37,17 +37,14 @@ def crisis_checks(part: ScenarioPart, policy: Policy | list[Problem], t: Transla
     for path, condition in _conditions(crisis):
         duties = {duty.id for duty in policy.duties}
         yield from condition_checks(path, condition, t, duties=duties, events=set(policy.events))
-        yield from _own_names(path, condition, crisis, t)
+        for place, inner in with_inner(path, condition):
+            yield from _own_names(place, inner, crisis, t)
     yield from _never(crisis, t)
 
 
 def _ids(crisis: CrisisPart, t: Translator) -> Iterator[Told]:
     for name in ("injects", "decisions", "doors", "endings"):
-        seen: set[str] = set()
-        for i, one in enumerate(getattr(crisis, name)):
-            if one.id in seen:
-                yield (*_ROOT, name, i, "id"), t("the id “{id}” is used twice; each needs its own").format(id=one.id)
-            seen.add(one.id)
+        yield from used_once((((*_ROOT, name, i, "id"), one.id) for i, one in enumerate(getattr(crisis, name))), t)
     for i, decision in enumerate(crisis.decisions):
         options = [option.id for option in decision.options]
         if len(set(options)) < len(options):
@@ -103,11 +100,6 @@ def _own_names(path: Path, part: ConditionPart, crisis: CrisisPart, t: Translato
         yield (*path, "decided"), wrong.format(name=part.decided, names=", ".join(sorted(options)))
     if part.happened is not None and part.happened not in {inject.id for inject in crisis.injects}:
         yield (*path, "happened"), t("no inject is called “{name}”").format(name=part.happened)
-    for name in ("all", "any"):
-        for i, inner in enumerate(getattr(part, name)):
-            yield from _own_names((*path, name, i), inner, crisis, t)
-    if part.not_ is not None:
-        yield from _own_names((*path, "not"), part.not_, crisis, t)
 
 
 def _never(crisis: CrisisPart, t: Translator) -> Iterator[Told]:

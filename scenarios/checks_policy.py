@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.facts import FACTS
-from engine.judge.rulebook import rulebook
 from engine.kinds import TOLD
 from engine.language import Translator
+from scenarios.checks_common import Told, rule_known, used_once, with_inner
 from scenarios.format_common import ConditionPart
 from scenarios.format_policy import PolicyPart
 from scenarios.reader import Path
 
-Told = tuple[Path, str]
-
 
 def policy_checks(part: PolicyPart, t: Translator) -> Iterator[Told]:
     """Every wrong name, repeated id, circle and duty that cannot become due, with the path to it."""
-    yield from _once([(("duties", i, "id"), duty.id) for i, duty in enumerate(part.duties)], t)
-    yield from _once([(("desks", i, "id"), desk.id) for i, desk in enumerate(part.desks)], t)
+    yield from used_once([(("duties", i, "id"), duty.id) for i, duty in enumerate(part.duties)], t)
+    yield from used_once([(("desks", i, "id"), desk.id) for i, desk in enumerate(part.desks)], t)
     duties = {duty.id for duty in part.duties}
     desks = {desk.id for desk in part.desks}
     for i, duty in enumerate(part.duties):
@@ -45,7 +43,14 @@ def policy_checks(part: PolicyPart, t: Translator) -> Iterator[Told]:
 def condition_checks(
     path: Path, part: ConditionPart, t: Translator, *, duties: set[str], events: set[str]
 ) -> Iterator[Told]:
-    """Names in a condition that are nowhere, and numbers that no fact can have."""
+    """Names in a condition, and in all within it, that are nowhere, and numbers that no fact can have."""
+    for place, condition in with_inner(path, part):
+        yield from _own_checks(place, condition, t, duties=duties, events=events)
+
+
+def _own_checks(
+    path: Path, part: ConditionPart, t: Translator, *, duties: set[str], events: set[str]
+) -> Iterator[Told]:
     if part.fact is not None and part.fact not in FACTS and part.fact != "crowd":
         names = ", ".join((*FACTS, "crowd"))
         yield (*path, "fact"), t("no fact is called “{name}”; there are: {names}").format(name=part.fact, names=names)
@@ -56,17 +61,11 @@ def condition_checks(
     if part.event is not None and part.event not in events:
         wrong = t("no class of incident is called “{name}”; there are: {names}")
         yield (*path, "event"), wrong.format(name=part.event, names=", ".join(sorted(events)))
-    if part.finding is not None and part.finding not in rulebook():
-        yield (*path, "finding"), t("no rule is called “{name}”; `hotseat rules` lists them").format(name=part.finding)
+    yield from rule_known(path, part, t)
     for name in ("told", "duty_missed"):
         value = getattr(part, name)
         if value is not None and value not in duties and value not in TOLD:
             yield (*path, name), t("neither a duty nor an audience is called “{name}”").format(name=value)
-    for name in ("all", "any"):
-        for i, inner in enumerate(getattr(part, name)):
-            yield from condition_checks((*path, name, i), inner, t, duties=duties, events=events)
-    if part.not_ is not None:
-        yield from condition_checks((*path, "not"), part.not_, t, duties=duties, events=events)
 
 
 def waits_in_a_circle(waits: dict[str, set[str]]) -> list[str]:
@@ -89,11 +88,3 @@ def _told_in(part: ConditionPart, duties: set[str]) -> set[str]:
     every = [_told_in(inner, duties) for inner in part.all]
     some = [_told_in(inner, duties) for inner in part.any]
     return own.union(*every, set.intersection(*some) if some else set())
-
-
-def _once(places: list[tuple[Path, str]], t: Translator) -> Iterator[Told]:
-    seen: set[str] = set()
-    for path, name in places:
-        if name in seen:
-            yield path, t("the id “{id}” is used twice; each needs its own").format(id=name)
-        seen.add(name)

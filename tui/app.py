@@ -239,7 +239,7 @@ class HotseatApp(App[int]):
         screen = self.screen
         if not isinstance(screen, PageScreen):
             return
-        action = await self.push_screen_wait(PaletteScreen(all_keys(screen), self.t))
+        action = await self.push_screen_wait(PaletteScreen(self.t, all_keys(screen)))
         if action:
             await self.run_action(action, default_namespace=screen)
 

@@ -190,18 +190,11 @@ class Checker:
         return self._asking.asked(part.question) if part.question else None
 
     def _exchange(self, text: str, part: Part, kind: DraftKind) -> Exchange:
-        scenario, asked = self.scenario, self._asked(part)
-        return Exchange(
-            id="draft",
-            lang=scenario.lang,
-            brief=scenario.brief,
-            answer=flowing(text[part.start : part.end], scenario.lang),
+        asked = self._asked(part)
+        return replace(
+            self.scenario.exchange("draft", flowing(text[part.start : part.end], self.scenario.lang)),
             question=asked.question if asked else None,
             premise=asked.premise if asked else "unknown",
-            authority=scenario.authority,
-            people=(*scenario.people, scenario.reporter.name),
-            harmed=scenario.harmed,
-            resolved=scenario.resolved,
             audience=AUDIENCES[kind],
         )
 

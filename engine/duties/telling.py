@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.crisis_state import Telling
 from engine.exchange import Exchange
 from engine.judge import Judge
 from engine.judge.parts import parts_of
 from engine.judge.text import Text
-from engine.kinds import Audience
 from engine.session import Session
 from engine.verdict import Verdict
 
@@ -27,19 +28,10 @@ def judged(session: Session, telling: Telling, judge: Judge) -> tuple[Verdict, P
 
 def exchange_of_telling(session: Session, telling: Telling) -> Exchange:
     """What the judge is given; earlier tellings to the same audience stand before it."""
-    scenario = session.started.scenario
-    audience: Audience = telling.audience or "public"
     tellings = session.crisis.tellings if session.crisis else ()
-    return Exchange(
-        id=f"telling-{len(tellings)}",
-        lang=scenario.lang,
-        brief=scenario.brief,
-        answer=telling.text,
-        authority=scenario.authority,
-        people=(*scenario.people, scenario.reporter.name),
-        harmed=scenario.harmed,
-        resolved=scenario.resolved,
-        audience=audience,
+    return replace(
+        session.started.scenario.exchange(f"telling-{len(tellings)}", telling.text),
+        audience=telling.audience or "public",
         earlier=tuple(one.text for one in tellings if one.audience == telling.audience and one.text and one != telling),
     )
 

@@ -28,20 +28,20 @@ _MOST_LINES = 40
 
 def says(said: str, line: str, lang: Lang) -> bool:
     """Whether a stretch of an evened-out answer says a line of the brief, or a part of it."""
-    mine, shared = _words(said, lang), 0
+    mine, shared = words(said, lang), 0
     if mine:
-        shared = len(mine & _words(even(line), lang))
+        shared = len(mine & words(even(line), lang))
     if not shared or shared < _SAME[lang] * len(mine):
         return False
     if shared >= _LEAST[lang]:
         return True
-    return shared >= _LEAST_WITH_A_FIGURE[lang] and bool(_figures(said, lang) & _figures(even(line), lang))
+    return shared >= _LEAST_WITH_A_FIGURE[lang] and bool(forms(said, lang) & forms(even(line), lang))
 
 
 def shared_with(said: str, line: str, lang: Lang, part: float = _PART) -> int:
     """How many words a stretch of an evened-out answer shares with a line that holds such a part of it; else 0."""
-    mine = _words(said, lang)
-    shared = len(mine & _words(even(line), lang))
+    mine = words(said, lang)
+    shared = len(mine & words(even(line), lang))
     return shared if shared >= part * len(mine) else 0
 
 
@@ -73,10 +73,12 @@ def backed(reading: Reading) -> list[Span]:
 
 
 @lru_cache(4096)
-def _words(plain: str, lang: Lang) -> frozenset[str]:
+def words(plain: str, lang: Lang) -> frozenset[str]:
+    """The words of an evened-out text."""
     return frozenset(features(plain, lang))
 
 
 @lru_cache(4096)
-def _figures(plain: str, lang: Lang) -> frozenset[str]:
+def forms(plain: str, lang: Lang) -> frozenset[str]:
+    """The numbers and days that an evened-out text names, however they are written."""
     return frozenset(form for _, form in figures(plain, lang))

@@ -127,7 +127,7 @@ async def test_what_was_missed_is_added_with_its_words(opened: Opened, tmp_path:
         assert take.text[ruling.start : ruling.end] == MARKED[lang] and ruling.rule == "hostile"
         assert re.search(rf"\[{MARKED[lang]}\]\d", all_text(pilot, "#coaching-text"))
         await press(pilot, "f3", "up", "enter")
-        titles = pilot.app.screen.query_one("#titles", OptionList)
+        titles = pilot.app.screen.query_one("#found", OptionList)
         listed = [str(titles.get_option_at_index(index).prompt) for index in range(titles.option_count)]
         assert listed and not any(RULE[lang] in title for title in listed), "what was found is not missed"
         await press(pilot, "escape", "escape")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,82 +10,41 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, TextArea
 
 from engine.language import N_, Translator
 from engine.plain_text import printable
 from engine.rulings import Missable, place_of
-from tui.pinyin import is_found
 from tui.screens.page import Key, key_line
+from tui.screens.search import SearchScreen
 from tui.widgets.linebox import LineBox
-from tui.widgets.picklist import PickList, columns
+from tui.widgets.picklist import columns
 from tui.widgets.prose import Prose
 
 MARGINS = 8
 """Cells of a row that the screen's margins, a scroll bar and the mark take."""
 
 
-class MissedScreen(ModalScreen[Missable | None]):
-    """All that was not found in an answer, to find by typing.
+class MissedScreen(SearchScreen[tuple[Missable, str], Missable | None]):
+    """All that was not found in an answer, each with its title, to find by typing."""
 
-    Args:
-        t: the translator.
-        offered: what was not found, with its titles.
-    """
+    KEYS = (
+        Key("↑ ↓", "screen.move(1)", N_("pick")),
+        Key("Enter", "screen.pick_here", N_("go on")),
+        Key("Esc", "screen.dismiss", N_("back")),
+    )
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss", show=False),
-        Binding("down", "move(1)", show=False, priority=True),
-        Binding("up", "move(-1)", show=False, priority=True),
-    ]
+    def searched(self, thing: tuple[Missable, str]) -> str:
+        """Title and name of the rule."""
+        missable, title = thing
+        return f"{title} {missable.rule}"
 
-    def __init__(self, t: Translator, offered: Sequence[tuple[Missable, str]]) -> None:
-        super().__init__()
-        self.t = t
-        self.offered = tuple(offered)
-        self.found = self.offered
+    def row(self, thing: tuple[Missable, str]) -> str:
+        """The title, in one line."""
+        return columns([(thing[1], self.app.size.width - MARGINS)])
 
-    def compose(self) -> ComposeResult:
-        """A box to type in, the titles."""
-        yield Prose(self.t("What was missed?"), classes="heading")
-        yield LineBox(id="wanted")
-        yield Prose("", id="nothing")
-        yield PickList(self._rows(), id="titles")
-        keys = [
-            Key("↑ ↓", "screen.move(1)", N_("pick")),
-            Key("Enter", "screen.pick_here", N_("go on")),
-            Key("Esc", "screen.dismiss", N_("back")),
-        ]
-        yield Prose(key_line(keys, self.t), id="keys")
-
-    def on_mount(self) -> None:
-        """Type at once."""
-        self.query_one(LineBox).focus()
-
-    @on(TextArea.Changed)
-    def _typed(self) -> None:
-        wanted = self.query_one(LineBox).line
-        self.found = tuple((one, title) for one, title in self.offered if is_found(wanted, f"{title} {one.rule}"))
-        self.query_one(PickList).set_rows(self._rows())
-        self.query_one("#nothing", Prose).update("" if self.found else self.t("Nothing found."))
-
-    @on(LineBox.Submitted)
-    @on(OptionList.OptionSelected)
-    def _picked(self) -> None:
-        self.action_pick_here()
-
-    def action_move(self, step: int) -> None:
-        """Another title, while one goes on typing."""
-        self.query_one(PickList).move(step)
-
-    def action_pick_here(self) -> None:
-        """The title at the mark."""
-        index = self.query_one(PickList).highlighted or 0
-        if index < len(self.found):
-            self.dismiss(self.found[index][0])
-
-    def _rows(self) -> list[str]:
-        return [columns([(title, self.app.size.width - MARGINS)]) for _, title in self.found]
+    def result(self, thing: tuple[Missable, str]) -> Missable:
+        """What was missed."""
+        return thing[0]
 
 
 @dataclass(frozen=True, slots=True)

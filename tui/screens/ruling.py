@@ -122,7 +122,7 @@ class RulingDialog:
     async def _missed(self, answered: Answered) -> Missed | None:
         while True:
             offered = [(one, self._title(one)) for one in missable(self.session, answered.review.take)]
-            wanted = await self.app.push_screen_wait(MissedScreen(self.t, offered))
+            wanted = await self.app.push_screen_wait(MissedScreen(self.t, offered, self.t("What was missed?")))
             if wanted is None:
                 return None
             text = answered.review.take.text

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import islice
 
-from engine.judge.figures import figures
+from engine.judge.known import forms, words
 from engine.judge.owning import is_tested, premise_lines
 from engine.judge.reading import Reading
 from engine.judge.scope import Scopes
-from engine.judge.terms import features
 from engine.judge.text import Span, even
 from engine.judge.words import denials
 from engine.kinds import Lang
@@ -83,21 +81,21 @@ def _is_meant(scopes: Scopes, plain: str, clause: Span, at: int, lang: Lang) -> 
 
 def _is_denied(rest: str, verb: str, line: str, lang: Lang) -> bool:
     """Whether a line says, without a negator, what a clause says with one."""
-    mine = _words(rest, lang)
-    shared = mine & _words(line, lang)
+    mine = words(rest, lang)
+    shared = mine & words(line, lang)
     if len(shared) < _LEAST[lang] or len(shared) < _SAME[lang] * len(mine):
         return False
-    behind = _words(verb, lang)
-    if not behind or not behind & shared or _figures(rest, lang) - _figures(line, lang):
+    behind = words(verb, lang)
+    if not behind or not behind & shared or forms(rest, lang) - forms(line, lang):
         return False
     if set(denials.WHEN[lang].findall(rest)) - set(denials.WHEN[lang].findall(line)):
         return False
     return not any(denials.ANY[lang].search(part) for part in _parts_with(line, behind, lang))
 
 
-def _parts_with(line: str, words: frozenset[str], lang: Lang) -> Iterator[str]:
+def _parts_with(line: str, wanted: frozenset[str], lang: Lang) -> Iterator[str]:
     for part in re.split(r"[,，;；。:：]|\. ", line):
-        if words & _words(part, lang):
+        if wanted & words(part, lang):
             yield part
 
 
@@ -106,13 +104,3 @@ def _trimmed(reading: Reading, span: Span) -> Span:
     while end > span.start + 1 and not reading.answer.plain[end - 1].isalnum():
         end -= 1
     return Span(span.start, end)
-
-
-@lru_cache(4096)
-def _words(plain: str, lang: Lang) -> frozenset[str]:
-    return frozenset(features(plain, lang))
-
-
-@lru_cache(4096)
-def _figures(plain: str, lang: Lang) -> frozenset[str]:
-    return frozenset(form for _, form in figures(plain, lang))
