@@ -13,8 +13,9 @@ from functools import cached_property
 from typing import Any, Literal
 
 from drills.commands import Act, Answer, Command, Decide, GiveUp, Jump, Refused, SendNow, Tell
+from drills.follow_ups import FollowsUp
 from drills.machine import Transition
-from drills.press import GAP_MS, PressDrill, condition_name
+from drills.press import GAP_MS, condition_name, in_one_breath
 from engine.condition import Condition, holds, parts_of
 from engine.crisis import Change, CrisisPlan, Decision, Door, Inject, Option
 from engine.crisis_state import CrisisState, Telling
@@ -51,11 +52,11 @@ NO_MODEL = Reference("", "")
 _RUNNING = ["running.alarm", "running.first_minutes", "running.holding"]
 
 
-class CrisisDrill(PressDrill):
+class CrisisDrill(FollowsUp):
     """A branch crisis in play."""
 
     format = "branch_crisis"
-    openers = ("air.reception", "air.question")
+    openers = ("air.reception", "air.barrage", "air.question", "air.follow_up")
 
     pace: Pace = "usual"
     """How drill time runs between the doors. Set by who shows the drill; a resumed one begins as usual."""
@@ -89,6 +90,8 @@ class CrisisDrill(PressDrill):
             ("stop_speaking", ["air.answering", "air.cut_in"], "air.handing_in", "is_spoken"),
             ("run_out", [*openers, "air.answering"], "air.cut_in", None),
             ("run_out", "air.cut_in", "air.handing_in", None),
+            ("answer", answering, "air.follow_up", "has_follow_up"),
+            ("answer", answering, "air.barrage", "has_barrage"),
             ("answer", answering, "air.question", "has_question"),
             ("answer", answering, "running.holding", "is_holding"),
             ("answer", answering, "running.first_minutes", None),
@@ -127,8 +130,9 @@ class CrisisDrill(PressDrill):
     def plan(self) -> PressPlan:
         """The questions and clocks of who stands at the door."""
         door = self._door
-        questions = door.questions if door else ()
-        return PressPlan(questions, door.answer_seconds if door else 0, CUT_IN_SECONDS)
+        if door is None:
+            return PressPlan((), 0, CUT_IN_SECONDS)
+        return PressPlan(door.questions, door.answer_seconds, CUT_IN_SECONDS, door.follow_ups)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -147,6 +151,10 @@ class CrisisDrill(PressDrill):
         """The decisions that wait, with the drill time at which time decides; the most urgent first."""
         decisions = {decision.id: decision for decision in self.crisis_plan.decisions}
         return tuple((decisions[name], until) for name, until in sorted(self.state.asked, key=lambda one: one[1]))
+
+    def has_barrage(self) -> bool:
+        """Whether who stands at the door comes with several questions in one breath."""
+        return self._upcoming is not None and self._upcoming.kind == "rapid_fire"
 
     def has_question(self) -> bool:
         """Whether who stands at the door asks on."""
@@ -429,12 +437,12 @@ class CrisisDrill(PressDrill):
             return None
         asked = {ask.question.ask_id for ask in self.session.asked}
         question = next((question for question in door.questions if question.id not in asked), None)
-        return self._asked_at_door(door.id, question) if question else None
+        return self._follow_up() or (self._asked_at_door(door.id, question) if question else None)
 
     def _asked_at_door(self, door_id: str, question: PressQuestion) -> QuestionAsked:
         return QuestionAsked(
             ask_id=question.id,
-            text="".join(question.asks),
+            text=in_one_breath(question, self.session.started.scenario.lang),
             kind=question.kind,
             line=door_id,
             premise=question.premise,
@@ -442,7 +450,7 @@ class CrisisDrill(PressDrill):
             answered_by=question.answered_by,
             cut_in=question.cut_in,
             reference=question.reference if question.reference.answer else None,
-            number=len(self.session.asked) + 1,
+            number=self._planned_count() + 1,
         )
 
     # ---- the end
@@ -452,10 +460,10 @@ class CrisisDrill(PressDrill):
         return self.crisis_plan.length_s * 1000
 
     def _end_case(self) -> None:
-        known = known_now(self.crisis_plan, self.state, self.now_ms)
-        ending = next((ending for ending in self.crisis_plan.endings if holds(ending.when, known)), None)
         for decision, _ in self.open_decisions:
             self._take(decision, named(decision.options, decision.otherwise), by_time=True)
+        known = known_now(self.crisis_plan, self.state, self.now_ms)
+        ending = next((ending for ending in self.crisis_plan.endings if holds(ending.when, known)), None)
         if ending is not None:
             self._emit(EndingReached(ending.id))
         self.trigger("time_up")

@@ -53,7 +53,7 @@ from engine.events import (
     ReporterCutIn,
 )
 from engine.judge import Judge
-from engine.kinds import Format
+from engine.kinds import Format, Lang
 from engine.language import N_, translator
 from engine.plain_text import printable, storable
 from engine.preparation import FEARED, SECONDS, TO_CHOOSE, sentences, task_of
@@ -370,10 +370,9 @@ class PressDrill(ABC):
         question = self._next_planned()
         if question is None:
             return None
-        joint = "" if self.session.started.scenario.lang == "zh" else " "
         return QuestionAsked(
             ask_id=question.id,
-            text=joint.join(question.asks),
+            text=in_one_breath(question, self.session.started.scenario.lang),
             kind=question.kind,
             line=question.line,
             premise=question.premise,
@@ -430,6 +429,11 @@ def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:
 def condition_name(name: str, phase: str) -> str:
     """What the machine calls the condition that a phase is meant."""
     return f"{name}_{phase.removeprefix('air.')}"
+
+
+def in_one_breath(question: PressQuestion, lang: Lang) -> str:
+    """What is asked, a barrage as one text."""
+    return ("" if lang == "zh" else " ").join(question.asks)
 
 
 def draw(seed: int, place: str) -> int:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from engine.condition import Condition
 from engine.duties.policy import Policy
-from engine.press_plan import PressQuestion
+from engine.press_plan import FollowUp, PressQuestion
 
 DoorKind = Literal["reporter", "phone", "written", "livestream", "hidden"]
 """A reporter at the door, one on the phone, a written request, a customer who streams, a hidden camera."""
@@ -92,8 +92,10 @@ class Door:
     opening: str
     """What they say first; the answer to it is the reception."""
     questions: tuple[PressQuestion, ...] = ()
-    """Asked after the reception, where the speaker may speak."""
+    """Asked after the reception, barrages and single ones, where the speaker may speak."""
     answer_seconds: int = 40
+    follow_ups: tuple[FollowUp, ...] = ()
+    """Used where a question has none of its own that fits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from engine.condition import names_finding
 from engine.judge.rulebook import rulebook
 from engine.language import Translator
 from scenarios.checks_common import Told, rule_known, used_once, with_inner
 from scenarios.format import ScenarioPart
-from scenarios.format_press import FollowUpPart
+from scenarios.format_press import BarragePart, FollowUpPart, QuestionPart
 from scenarios.reader import Path
 
 QUOTING = ("repeats_negative", "accepts_premise")
@@ -52,36 +53,56 @@ def _ask_ids(part: ScenarioPart, t: Translator) -> Iterator[Told]:
     return used_once(_ids_of_asks(part), t)
 
 
-def _ids_of_asks(part: ScenarioPart) -> Iterator[tuple[Path, str]]:
+@dataclass(frozen=True, slots=True)
+class _Asker:
+    """Someone who asks: a press format, or who comes to the door."""
+
+    path: Path
+    barrages: Sequence[BarragePart] = ()
+    questions: Sequence[QuestionPart] = ()
+    follow_ups: Sequence[FollowUpPart] = ()
+
+
+def _askers(part: ScenarioPart) -> Iterator[_Asker]:
     if part.rapid_fire:
-        for i, barrage in enumerate(part.rapid_fire.barrages):
-            yield ("rapid_fire", "barrages", i, "id"), barrage.id
+        yield _Asker(("rapid_fire",), part.rapid_fire.barrages)
     if part.negative_premise:
-        for i, question in enumerate(part.negative_premise.questions):
-            yield ("negative_premise", "questions", i, "id"), question.id
+        yield _Asker(("negative_premise",), (), part.negative_premise.questions, part.negative_premise.follow_ups)
+    for i, door in enumerate(part.branch_crisis.doors if part.branch_crisis else ()):
+        yield _Asker(("branch_crisis", "doors", i), door.barrages, door.questions, door.follow_ups)
+
+
+def _ids_of_asks(part: ScenarioPart) -> Iterator[tuple[Path, str]]:
+    for i, door in enumerate(part.branch_crisis.doors if part.branch_crisis else ()):
+        yield ("branch_crisis", "doors", i, "id"), door.id
+    for asker in _askers(part):
+        for i, barrage in enumerate(asker.barrages):
+            yield (*asker.path, "barrages", i, "id"), barrage.id
+        for i, question in enumerate(asker.questions):
+            yield (*asker.path, "questions", i, "id"), question.id
     for path, follow_up in _follow_ups(part):
         yield (*path, "id"), follow_up.id
 
 
 def _follow_ups(part: ScenarioPart) -> Iterator[tuple[Path, FollowUpPart]]:
-    if part.negative_premise is None:
-        return
-    for i, question in enumerate(part.negative_premise.questions):
-        for j, follow_up in enumerate(question.follow_ups):
-            yield ("negative_premise", "questions", i, "follow_ups", j), follow_up
-    for j, follow_up in enumerate(part.negative_premise.follow_ups):
-        yield ("negative_premise", "follow_ups", j), follow_up
+    for asker in _askers(part):
+        for i, question in enumerate(asker.questions):
+            for j, follow_up in enumerate(question.follow_ups):
+                yield (*asker.path, "questions", i, "follow_ups", j), follow_up
+        for j, follow_up in enumerate(asker.follow_ups):
+            yield (*asker.path, "follow_ups", j), follow_up
 
 
 def _fixed_texts(part: ScenarioPart) -> Iterator[Told]:
     """What the reporter says whatever was answered."""
-    for i, barrage in enumerate(part.rapid_fire.barrages if part.rapid_fire else ()):
-        for j, ask in enumerate(barrage.asks):
-            yield ("rapid_fire", "barrages", i, "asks", j), ask
-        yield ("rapid_fire", "barrages", i, "cut_in"), barrage.cut_in or ""
-    for i, question in enumerate(part.negative_premise.questions if part.negative_premise else ()):
-        yield ("negative_premise", "questions", i, "text"), question.text
-        yield ("negative_premise", "questions", i, "cut_in"), question.cut_in or ""
+    for asker in _askers(part):
+        for i, barrage in enumerate(asker.barrages):
+            for j, ask in enumerate(barrage.asks):
+                yield (*asker.path, "barrages", i, "asks", j), ask
+            yield (*asker.path, "barrages", i, "cut_in"), barrage.cut_in or ""
+        for i, question in enumerate(asker.questions):
+            yield (*asker.path, "questions", i, "text"), question.text
+            yield (*asker.path, "questions", i, "cut_in"), question.cut_in or ""
 
 
 def _placeholders(path: Path, follow_up: FollowUpPart, t: Translator) -> Iterator[Told]:

@@ -43,7 +43,7 @@ def crisis_checks(part: ScenarioPart, policy: Policy | list[Problem], t: Transla
 
 
 def _ids(crisis: CrisisPart, t: Translator) -> Iterator[Told]:
-    for name in ("injects", "decisions", "doors", "endings"):
+    for name in ("injects", "decisions", "endings"):
         yield from used_once((((*_ROOT, name, i, "id"), one.id) for i, one in enumerate(getattr(crisis, name))), t)
     for i, decision in enumerate(crisis.decisions):
         options = [option.id for option in decision.options]

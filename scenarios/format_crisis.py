@@ -10,7 +10,7 @@ from engine import crisis
 from engine.condition import Condition
 from engine.duties.policy import Policy
 from scenarios.format_common import ConditionPart, Duration, Line, Part, Seconds, Slug, Words
-from scenarios.format_press import QuestionPart
+from scenarios.format_press import BarragePart, FollowUpPart, QuestionPart
 
 TimeOfDay = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 FactValue = Annotated[int, Field(ge=0, le=1_000_000)]
@@ -121,13 +121,24 @@ class DoorPart(Part):
     who: Line
     opening: Line
     answer_seconds: Seconds = 40
+    barrages: list[BarragePart] = Field(default=[], max_length=4)
+    """Called out after the reception, where the speaker may speak. 接待之后一口气连着问，有权发言才问。"""
     questions: list[QuestionPart] = Field(default=[], max_length=12)
-    """Asked after the reception, where the speaker may speak. 接待之后接着问，有权发言才问。"""
+    """Asked after those, one by one. 然后一个一个问。"""
+    follow_ups: list[FollowUpPart] = Field(default=[], max_length=20)
+    """Used where a question has none of its own that fits. 通用追问。"""
 
     def build(self) -> crisis.Door:
         """The same for the engine."""
-        questions = tuple(question.build() for question in self.questions)
-        return crisis.Door(self.id, self.kind, self.who, self.opening, questions, self.answer_seconds)
+        return crisis.Door(
+            self.id,
+            self.kind,
+            self.who,
+            self.opening,
+            (*(barrage.build() for barrage in self.barrages), *(question.build() for question in self.questions)),
+            self.answer_seconds,
+            tuple(follow_up.build() for follow_up in self.follow_ups),
+        )
 
 
 class EndingPart(Part):

@@ -5,13 +5,13 @@ The session is masked once, and everything is made from it as ever, so that noth
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from engine.crisis_state import CrisisState, Telling
 from engine.debrief.debrief import Debrief, debrief
 from engine.events import FindingOverruled, Prepared, QuestionAsked
-from engine.press_plan import PressPlan
+from engine.press_plan import FollowUp, PressPlan, PressQuestion
 from engine.privacy.known import Known
 from engine.privacy.masks import Masked, PrivateDatum, cover
 from engine.rulings import Held, Standing
@@ -192,12 +192,17 @@ def _written(scenario: Scenario) -> Iterator[str]:
     yield from (decoy.text for decoy in scenario.decoys)
     yield from _written_in_crisis(scenario)
     for plan in _plans(scenario):
-        yield from (follow_up.text for follow_up in plan.follow_ups)
         yield plan.gives_up.text if plan.gives_up else ""
-        for question in plan.questions:
-            yield from (*question.asks, " ".join(question.asks), "".join(question.asks), *question.reworded)
-            yield from (question.cut_in, question.reference.answer, question.reference.why)
-            yield from (follow_up.text for follow_up in question.follow_ups)
+        yield from _asked(plan.questions, plan.follow_ups)
+
+
+def _asked(questions: Sequence[PressQuestion], follow_ups: Sequence[FollowUp]) -> Iterator[str]:
+    """What is asked, and what its author has to say about it."""
+    yield from (follow_up.text for follow_up in follow_ups)
+    for question in questions:
+        yield from (*question.asks, " ".join(question.asks), "".join(question.asks), *question.reworded)
+        yield from (question.cut_in, question.reference.answer, question.reference.why)
+        yield from (follow_up.text for follow_up in question.follow_ups)
 
 
 def _written_in_crisis(scenario: Scenario) -> Iterator[str]:
@@ -213,7 +218,6 @@ def _written_in_crisis(scenario: Scenario) -> Iterator[str]:
             yield from (option.text, option.then, option.note)
     for door in crisis.doors:
         yield from (door.who, door.opening)
-        for question in door.questions:
-            yield from (*question.asks, question.cut_in, question.reference.answer, question.reference.why)
+        yield from _asked(door.questions, door.follow_ups)
     yield from (said for ending in crisis.endings for said in (ending.title, ending.text))
     yield from crisis.must_report

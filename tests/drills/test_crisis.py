@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_crisis import CRISIS, SMALL_CRISIS
-from small_world import Play, SmallJudge, play
+from small_world import Play, SmallJudge, barrage, follow_up, play, question
 
 import drills.formats
 from drills.commands import (
@@ -29,7 +29,7 @@ from drills.commands import (
 )
 from drills.crisis import CrisisDrill
 from engine.condition import Condition
-from engine.crisis import Inject
+from engine.crisis import Change, Inject
 from engine.duties.ledger import Entry
 from engine.events import (
     ActionDone,
@@ -222,6 +222,40 @@ def test_at_the_door_time_runs_one_to_one_and_questions_follow() -> None:
     assert playing.of(DoorClosed) and playing.phase == "running.first_minutes"
 
 
+DOOR = CRISIS.doors[0]
+
+
+def test_a_barrage_is_called_out_at_the_door_and_then_questions() -> None:
+    door = replace(DOOR, questions=(barrage("b1"), question("d1")))
+    playing = at_the_door(doors=(door,))
+    playing.do(Answer("land"))
+    assert playing.phase == "air.barrage"
+    asked = playing.of(QuestionAsked)[-1]
+    assert (asked.kind, asked.text) == ("rapid_fire", "Are you bust? Where is it?")
+    playing.do(Answer("land"))
+    assert playing.phase == "air.question"
+    playing.do(Pause(), Resume(), Answer("land"))
+    assert playing.phase == "running.first_minutes"
+
+
+def test_an_answer_at_the_door_draws_its_follow_up_and_no_more_than_two() -> None:
+    own = (follow_up("own", "stonewalls"),)
+    door = replace(
+        DOOR,
+        questions=(question("d1", follow_ups=own), question("d2")),
+        follow_ups=tuple(follow_up(f"any-{number}", "stonewalls") for number in range(3)),
+    )
+    playing = at_the_door(doors=(door,))
+    playing.do(Answer("land"), Answer("stonewalls"))
+    assert playing.phase == "air.follow_up"
+    assert (playing.of(QuestionAsked)[-1].ask_id, playing.of(QuestionAsked)[-1].follows) == ("own", "d1")
+    playing.do(Answer("stonewalls"))
+    assert playing.of(QuestionAsked)[-1].follows == "own"
+    playing.do(Answer("stonewalls"))
+    assert (playing.phase, playing.of(QuestionAsked)[-1].ask_id) == ("air.question", "d2")
+    assert [event.number for event in playing.of(QuestionAsked)] == [1, 2, 2, 2, 3]
+
+
 def test_who_may_not_speak_receives_and_no_more() -> None:
     playing = at_the_door(authority="none")
     playing.do(Answer("land"))
@@ -363,6 +397,14 @@ def test_every_ending_can_be_reached() -> None:
         to_the_end(playing)
         reached |= {event.ending for event in playing.of(EndingReached)}
     assert reached == {"calm", "full"}
+
+
+def test_what_time_decides_at_the_end_counts_for_the_ending() -> None:
+    clears = replace(CRISIS.decisions[0].options[0], changes=(Change("outside", to=0), Change("hall", to=0)))
+    late = replace(CRISIS.decisions[0], options=(clears, CRISIS.decisions[0].options[1]), within_s=3000)
+    playing = started_crisis(decisions=(late,))
+    to_the_end(playing)
+    assert [event.ending for event in playing.of(EndingReached)] == ["calm"]
 
 
 # ---- time

@@ -128,7 +128,7 @@ def test_a_good_hour_is_rated_so_for_everyone_who_was_owed_a_word(scenario: str)
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_at_the_door_of_a_good_hour_nothing_is_found_wrong(scenario: str) -> None:
     exchanges = perfect(scenario)["exchanges"]
-    assert len(exchanges) == (2 if scenario.startswith("statement") else 6)
+    assert len(exchanges) == (3 if scenario.startswith("statement") else 9)
     for exchange in exchanges:
         (take,) = exchange["takes"]
         assert take["score"] is None or take["score"] >= 80, take
