@@ -61,6 +61,9 @@ class CrisisDrill(FollowsUp):
     pace: Pace = "usual"
     """How drill time runs between the doors. Set by who shows the drill; a resumed one begins as usual."""
 
+    is_telling = False
+    """Whether someone is being told something just now: who comes to the door waits. Set as `pace` is."""
+
     @classmethod
     def states(cls) -> list[Any]:
         """The machine's states, nested."""
@@ -207,6 +210,8 @@ class CrisisDrill(FollowsUp):
         if 0 < elapsed_ms <= GAP_MS and self.pace != "standing":
             speed = self.speed
             left = elapsed_ms * speed
+            if not self.is_telling:
+                self._settle()
             while left > 0 and self._is_running():
                 left -= self._pass(left)
                 left, speed = left * self.speed // speed, self.speed
@@ -298,6 +303,8 @@ class CrisisDrill(FollowsUp):
 
     def _may_come(self, inject: Inject) -> bool:
         if self.phase.startswith("air.") and (inject.decision or inject.door):
+            return False
+        if self.is_telling and inject.door:
             return False
         return not inject.is_contingency or self.now_ms - self._quiet_since() >= STALLED_MS
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Self
 
-from drills.commands import Answer, Command, Prepare
+from drills.commands import Answer, Command, Prepare, Tell
 from drills.formats import going_on, new_drill
 from drills.press import PressDrill
 from engine.events import DrillStarted, Recorded
@@ -35,6 +35,8 @@ class Stage:
         self.trouble: JournalError | None = None
         self.draft = ""
         """The unfinished answer."""
+        self.telling = ""
+        """What was begun to be told, where a crisis runs and nobody is at the door."""
         self._journal = journal
         self._unwritten: list[Recorded] = []
         self._draft_turn = Lock()
@@ -69,7 +71,10 @@ class Stage:
             journal.close()
             raise
         stage = cls(going_on(session, draft.now_ms if draft else 0), journal, session_id)
-        stage.draft = draft.text if draft else ""
+        if draft and stage._is_between_doors:
+            stage.telling = draft.text
+        elif draft:
+            stage.draft = draft.text
         stage.began = journal.began()
         return stage
 
@@ -77,6 +82,15 @@ class Stage:
     def is_untouched(self) -> bool:
         """Whether nothing has been asked or prepared yet."""
         return not self.session.asked and self.session.prepared is None and not self.draft
+
+    @property
+    def unfinished(self) -> str:
+        """What is being written: an answer, or a telling."""
+        return self.telling if self._is_between_doors else self.draft
+
+    @property
+    def _is_between_doors(self) -> bool:
+        return (self.session.resume_to or self.session.phase).startswith("running.")
 
     @property
     def session(self) -> Session:
@@ -93,6 +107,9 @@ class Stage:
         self._commit(records)
         if isinstance(command, (Answer, Prepare)):
             self.draft = ""
+            self.keep_draft("")
+        elif isinstance(command, Tell) and command.audience is not None:
+            self.telling = ""
             self.keep_draft("")
         return records
 

@@ -312,11 +312,11 @@ class HotseatApp(App[int]):
 
     def _keep_draft(self) -> None:
         if self.stage is not None and not self.stage.session.ended:
-            self._write_draft(self.stage, self.stage.draft)
+            self._write_draft(self.stage, self.stage.unfinished)
 
     def _keep_draft_now(self) -> None:
         if self.stage is not None and not self.stage.session.ended:
-            self.stage.keep_draft(self.stage.draft)
+            self.stage.keep_draft(self.stage.unfinished)
 
     @work(thread=True, exclusive=True, group="draft")
     def _write_draft(self, stage: Stage, text: str) -> None:

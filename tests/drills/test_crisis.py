@@ -381,6 +381,28 @@ def test_nothing_is_told_while_someone_stands_at_the_door() -> None:
             playing.do(command)
 
 
+def test_nobody_comes_to_the_door_while_someone_is_being_told() -> None:
+    playing = started_crisis()
+    playing.do(REPORT, HUDDLE)
+    playing.drill.is_telling = True
+    playing.wait(90_000)
+    assert playing.phase == "running.first_minutes" and seconds(playing) == 540
+    playing.do(HALL)
+    assert playing.phase == "running.first_minutes"
+    playing.drill.is_telling = False
+    playing.do(1)
+    assert playing.phase == "air.reception" and seconds(playing) == 540
+
+
+def test_who_has_waited_comes_with_the_end_of_the_telling() -> None:
+    playing = started_crisis()
+    playing.drill.is_telling = True
+    playing.wait(90_000)
+    playing.drill.is_telling = False
+    playing.do(REPORT)
+    assert entry(playing, "first").state == "late" and playing.phase == "air.reception"
+
+
 def test_a_jump_stops_at_the_next_thing_that_comes() -> None:
     playing = started_crisis()
     playing.do(Jump())

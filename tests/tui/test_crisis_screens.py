@@ -218,3 +218,42 @@ async def test_killed_and_gone_on_with_it_waits(opened: Opened, tmp_path: Path) 
         await press(pilot, "enter")
         on(pilot, "CrisisScreen")
         assert kept(tmp_path).crisis == before.crisis
+
+
+async def test_who_comes_while_one_tells_waits_until_it_is_said(opened: Opened, tmp_path: Path) -> None:
+    async with opened((60, 20)) as pilot:
+        await begun(pilot, "zh")
+        await press(pilot, "f2")
+        while "群里发" not in next(line for line in screen_lines(pilot) if line.strip().startswith(">")):
+            await press(pilot, "down")
+        await press(pilot, "enter")
+        await paste(pilot, "群里有传言，谁发的没查到。窗口照常付现。")
+        await pass_time(pilot, 500)
+        assert now(pilot) == 500, "the streamer is there at 420"
+        on(pilot, "TellScreen")
+        await press(pilot, "f5")
+        assert kept(tmp_path).crisis.tellings[0].text.startswith("群里有传言")
+        on(pilot, "AirScreen")
+        assert not sees(pilot, "群里有传言")
+
+
+async def test_what_was_begun_to_be_told_is_kept_over_a_way_back_and_a_kill(opened: Opened, tmp_path: Path) -> None:
+    async with opened((60, 20)) as pilot:
+        await begun(pilot, "zh")
+        await choose_first_report(pilot)
+        await paste(pilot, "我是城关支行行长，")
+        await press(pilot, "escape")
+        on(pilot, "CrisisScreen")
+        await choose_first_report(pilot)
+        assert sees(pilot, "我是城关支行行长，")
+        await press(pilot, "ctrl+q")
+    async with opened((60, 20)) as pilot:
+        await press(pilot, "f3", "enter", "enter")
+        on(pilot, "CrisisScreen")
+        await choose_first_report(pilot)
+        assert sees(pilot, "我是城关支行行长，")
+        await paste(pilot, REPORT["zh"])
+        await press(pilot, "f5")
+        assert REPORT["zh"] in kept(tmp_path).crisis.tellings[0].text
+        await press(pilot, "f2", "enter")
+        assert not sees(pilot, "我是城关支行行长，")

@@ -150,7 +150,9 @@ class PlainCrisis(Plain):
             return
         told: Told = audience
         desk, text = self._desk(told, text.strip())
+        self.drill.is_telling = True
         self._pass_saying(text)
+        self.drill.is_telling = False
         self._do(Tell(audience, channel, desk, text))
 
     def _desk(self, audience: Told, text: str) -> tuple[str, str]:

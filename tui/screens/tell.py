@@ -93,7 +93,7 @@ class TellScreen(CrisisOverlay):
             yield PickList(id="ways")
         with VerticalScroll(id="tell-parts", can_focus=False):
             yield Prose("", id="parts")
-        yield AnswerBox()
+        yield AnswerBox(self.stage.telling)
 
     def ready(self) -> None:
         """The list first."""
@@ -148,6 +148,7 @@ class TellScreen(CrisisOverlay):
         else:
             self.way = choice
             self.drill.pace = "standing" if choice.is_spoken else "writing"
+            self.drill.is_telling = True
             self._show_step()
 
     # ---- what
@@ -243,13 +244,22 @@ class TellScreen(CrisisOverlay):
         """Look at the brief."""
         self.app.push_screen(BriefCard(self.session.started.scenario, self.t))
 
+    @on(TextArea.Changed)
+    def _typed(self) -> None:
+        if self.way is not None and self.hotseat.stage is not None:
+            self.stage.telling = self.query_one(TextArea).text
+
     def action_back(self) -> None:
-        """Back to the incident."""
-        self.drill.pace = "usual"
+        """Back to the incident; what was written stands there the next time."""
+        self._let_go()
         super().action_back()
+
+    def _let_go(self) -> None:
+        self.drill.pace = "usual"
+        self.drill.is_telling = False
 
     def on_unmount(self) -> None:
         """However it is left, the clock goes on as usual."""
         stage = self.hotseat.stage
         if stage is not None and self.is_attached:
-            self.drill.pace = "usual"
+            self._let_go()
