@@ -19,9 +19,10 @@ from drills.press import GAP_MS, condition_name, in_one_breath
 from engine.condition import Condition, holds, parts_of
 from engine.crisis import Change, CrisisPlan, Decision, Door, Inject, Option
 from engine.crisis_state import CrisisState, Telling
-from engine.duties.ledger import Entry, known_now, ledger
+from engine.duties.ledger import Entry, known_now, ledger, lost_ms
 from engine.duties.policy import Duty
 from engine.duties.telling import judged
+from engine.duties.urgency import owed_now
 from engine.events import (
     ActionDone,
     Decided,
@@ -47,6 +48,8 @@ Pace = Literal["usual", "writing", "standing"]
 """usual: at the scenario's speed; writing: 1:1, while a text box is open; standing: what was spoken is written down."""
 STALLED_MS = 300_000
 """Drill time in which nothing was done and nothing came, after which a contingency inject may come."""
+WARNING_MS = 60_000
+"""Drill time that is left when a jump stops before something is late, and that a decision has after the door closed."""
 CUT_IN_SECONDS = 10
 NO_MODEL = Reference("", "")
 _RUNNING = ["running.alarm", "running.first_minutes", "running.holding"]
@@ -252,7 +255,9 @@ class CrisisDrill(FollowsUp):
         moments += self._times[index : index + 1]
         moments += [(now // (drift.each_s * 1000) + 1) * drift.each_s * 1000 for drift in self.crisis_plan.drifts]
         moments += [until for _, until in self.state.asked]
-        moments += [moment for owed in self.state.owed for moment in (owed.due_ms, owed.due_ms + 1)]
+        duties = {duty.id: duty for duty in self.crisis_plan.policy.duties}
+        for owed in self.state.owed:
+            moments += [owed.due_ms, owed.due_ms + 1, lost_ms(duties[owed.duty], owed.due_ms)]
         if self.session.until_ms is not None:
             moments.append(self.session.until_ms)
         return min((moment for moment in moments if moment > now), default=now + 1)
@@ -286,8 +291,10 @@ class CrisisDrill(FollowsUp):
         return bool(fresh or done or again)
 
     def _comes_again(self, entry: Entry) -> bool:
-        """Whether this is the last round of a follow-up, and over: done, or its time gone."""
-        if entry.duty.every_s is None or entry.state not in ("done", "late", "missed"):
+        """Whether this is the last round of a follow-up, and over: done, or lost."""
+        if entry.duty.every_s is None or entry.state == "not_arisen":
+            return False
+        if entry.done_ms is None and self.now_ms < lost_ms(entry.duty, entry.due_ms):
             return False
         return entry.round == max(owed.round for owed in self.state.owed if owed.duty == entry.duty.id)
 
@@ -392,10 +399,16 @@ class CrisisDrill(FollowsUp):
             raise Refused(command, self.phase)
         from_ms = self.now_ms
         before = len(self._batch)
-        while self.phase in _RUNNING and not _something_came(self._batch[before:]):
-            self.now_ms = self._next_moment()
-            self._moment()
+        stop_ms = self._next_deadline()
+        while self.phase in _RUNNING and self.now_ms < stop_ms and not _something_came(self._batch[before:]):
+            self._pass(stop_ms - self.now_ms)
         self._emit(TimeJumped(from_ms))
+
+    def _next_deadline(self) -> int:
+        """The next drill time at which something owed has a minute left, or none."""
+        dues = [entry.due_ms or 0 for entry in owed_now(self.entries)]
+        stops = [moment for due_ms in dues for moment in (due_ms - WARNING_MS, due_ms)]
+        return min((moment for moment in stops if moment > self.now_ms), default=self._end_ms)
 
     def _send(self, command: Command, inject_id: str) -> None:
         came = {inject for _, inject in self.state.came}
@@ -410,7 +423,7 @@ class CrisisDrill(FollowsUp):
                 self._take_answer(storable(text))
                 self._upcoming = self._next_ask()
                 if self._upcoming is None:
-                    self._emit(DoorClosed(self.state.door))
+                    self._close_door()
             case GiveUp():
                 self._end_reason = "given_up"
             case _:
@@ -437,6 +450,14 @@ class CrisisDrill(FollowsUp):
             door.id, PressQuestion(door.id, (door.opening,), "open", door.id, NO_MODEL)
         )
         self.trigger("door_opens")
+
+    def _close_door(self) -> None:
+        """Whoever it was is gone; what was to be decided meanwhile can still be decided."""
+        self._emit(DoorClosed(self.state.door))
+        soonest = self.now_ms + WARNING_MS
+        for decision, until_ms in self.open_decisions:
+            if until_ms < soonest:
+                self._emit(DecisionAsked(decision.id, soonest))
 
     def _next_ask(self) -> QuestionAsked | None:
         door = self._door

@@ -83,7 +83,8 @@ def after_event(state: CrisisState, at_ms: int, event: Event) -> CrisisState:
         case events.InjectCame(inject):
             return replace(state, came=(*state.came, (at_ms, inject)))
         case events.DecisionAsked(decision, until_ms):
-            return replace(state, asked=(*state.asked, (decision, until_ms)))
+            others = tuple(one for one in state.asked if one[0] != decision)
+            return replace(state, asked=(*others, (decision, until_ms)))
         case events.Decided(decision, option, by_time):
             still_open = tuple(one for one in state.asked if one[0] != decision)
             return replace(state, asked=still_open, taken=(*state.taken, Taken(at_ms, decision, option, by_time)))

@@ -137,6 +137,11 @@ def _latest(owed: Owed, state: CrisisState) -> float:
     return later[0] + 1 if later else float("inf")
 
 
+def lost_ms(duty: Duty, due_ms: int | None) -> int:
+    """Drill time at which a round of a follow-up can no longer be made good: half of the time to the next one is over."""
+    return (due_ms or 0) + (duty.every_s or 0) * 500
+
+
 def does(duty: Duty, telling: Telling) -> bool:
     """Whether a telling is one that the duty asks for, however much it holds."""
     if not duty.is_done_by(telling.audience, telling.channel, telling.desk):

@@ -81,6 +81,11 @@ def seconds(playing: Play) -> int:
     return playing.drill.now_ms // 1000
 
 
+def answer_the_door(playing: Play) -> None:
+    while playing.phase.startswith("air."):
+        playing.do(Answer("land"))
+
+
 def to_the_end(playing: Play) -> None:
     """Jump on, silent at the door."""
     for _ in range(100):
@@ -322,6 +327,27 @@ def test_follow_ups_come_round() -> None:
     assert entry(playing, "again", 2).due_ms == seconds(playing) * 1000 + 420_000
 
 
+def test_a_late_follow_up_is_the_round_that_was_owed() -> None:
+    playing = started_crisis(injects=())
+    playing.do(REPORT)
+    playing.wait(90_000)
+    assert entry(playing, "again").state == "missed"
+    playing.do(REPORT)
+    assert (entry(playing, "again").state, entry(playing, "again").late_ms) == ("late", 120_000)
+    assert entry(playing, "again", 2).due_ms == 960_000
+
+
+def test_halfway_to_the_next_follow_up_the_last_is_lost() -> None:
+    playing = started_crisis(injects=())
+    playing.do(REPORT)
+    playing.wait(104_000)
+    assert len([one for one in playing.drill.entries if one.duty.id == "again"]) == 1
+    playing.wait(2_000)
+    assert entry(playing, "again", 2).due_ms == 840_000
+    playing.do(REPORT)
+    assert (entry(playing, "again").state, entry(playing, "again", 2).state) == ("missed", "done")
+
+
 def test_a_follow_up_that_was_not_made_stays_missed() -> None:
     playing = started_crisis()
     playing.do(REPORT)
@@ -408,6 +434,31 @@ def test_a_jump_stops_at_the_next_thing_that_comes() -> None:
     playing.do(Jump())
     assert seconds(playing) == 120 and playing.of(TimeJumped)[0].from_ms == 0
     assert [event.inject for event in playing.of(InjectCame)] == ["queue"]
+
+
+def test_a_jump_stops_a_minute_before_something_is_late_and_when_it_is() -> None:
+    playing = started_crisis(injects=(), drifts=())
+    stops = []
+    for _ in range(6):
+        playing.do(Jump())
+        stops.append(seconds(playing))
+    assert stops == [240, 300, 540, 600, 840, 900]
+
+
+def test_a_decision_waits_for_the_door_to_close() -> None:
+    slow = replace(CRISIS.injects[0], when=Condition(after_s=470))
+    playing = started_crisis(injects=(slow, *CRISIS.injects[1:]))
+    playing.wait(80_000)
+    assert playing.phase == "air.reception"
+    for _ in range(4):
+        playing.wait(45_000)
+    assert seconds(playing) > 520
+    while playing.phase.startswith("air."):
+        playing.wait(60_000)
+        playing.do(Answer("land"))
+    [(decision, until_ms)] = playing.drill.open_decisions
+    assert decision.id == "limit" and until_ms >= playing.drill.now_ms + 60_000
+    assert not playing.of(Decided)
 
 
 def test_every_ending_can_be_reached() -> None:
