@@ -13,6 +13,8 @@ DoorKind = Literal["reporter", "phone", "written", "livestream", "hidden"]
 """A reporter at the door, one on the phone, a written request, a customer who streams, a hidden camera."""
 
 
+CUSTOMERS: tuple[DoorKind, ...] = ("livestream", "hidden")
+"""Who comes as a customer, whatever they hold in their hand."""
 ALWAYS = Condition()
 
 

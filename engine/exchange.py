@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from engine.kinds import Audience, Authority, Lang, QuestionKind, Truth
+from engine.kinds import Asker, Audience, Authority, Lang, QuestionKind, Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +64,6 @@ class Exchange:
     resolved: Truth = "unknown"
     """Whether the incident is over."""
     audience: Audience = "public"
+    asker: Asker = "press"
     earlier: tuple[str, ...] = field(default=())
     """What the speaker said before, oldest first."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from engine.crisis import CUSTOMERS, Door
 from engine.crisis_state import CrisisState, after_event
 from engine.events import (
     AnswerGiven,
@@ -27,6 +28,8 @@ from engine.events import (
     ReporterCutIn,
 )
 from engine.exchange import Exchange, Question
+from engine.kinds import Asker
+from engine.named import find
 from engine.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -195,8 +198,26 @@ def exchange_of(session: Session, asked: Asked, text: str) -> Exchange:
         session.started.scenario.exchange(question.ask_id, text),
         question=Question(asked.text, question.kind, question.loaded, question.answered_by),
         premise=question.premise,
+        asker=_asker(session, question),
         earlier=tuple(other.takes[0].text for other in session.asked if other.takes and other is not asked),
     )
+
+
+def door_of(session: Session, question: QuestionAsked) -> Door | None:
+    """Who stands at the door with a question; None where it is asked on air."""
+    crisis = session.started.scenario.branch_crisis
+    return find(crisis.doors, question.line) if crisis else None
+
+
+def asker_name(session: Session, question: QuestionAsked) -> str:
+    """Who asks, as it is shown before the words."""
+    door = door_of(session, question)
+    return door.who if door else session.started.scenario.reporter.name
+
+
+def _asker(session: Session, question: QuestionAsked) -> Asker:
+    door = door_of(session, question)
+    return "customer" if door is not None and door.kind in CUSTOMERS else "press"
 
 
 def _entered(session: Session, entered: PhaseEntered) -> Session:

@@ -19,6 +19,7 @@ from engine.debrief.words import (
     desk_name,
     inject_words,
     labelled,
+    then_words,
     told_words,
 )
 from engine.duties.ledger import Entry
@@ -273,7 +274,7 @@ class _Writer:
             option = named(decision.options, taken.option)
             head = one_line(decision.text)
             who = self.t("Time decided") if taken.by_time else self.t("You chose")
-            yield Note(head, f"{labelled(who, one_line(option.text), self.t)} {one_line(option.note)}")
+            yield Note(head, labelled(who, then_words(option.text, option.note, self.t), self.t))
 
     # ---- closing notes: the four rules of a public event, and push, pull, crowd, from the record alone
 

@@ -109,10 +109,17 @@ def inject_words(inject: Inject, t: Translator) -> str:
     return one_line(labelled(inject.who, inject.text, t) if inject.who else inject.text)
 
 
-def told_words(telling: Telling, help_: str, t: Translator) -> str:
-    """Who was told, and how; `help_` is what stands for the audience where help was called."""
-    whom = t(AUDIENCES[telling.audience]) if telling.audience else help_
-    return f"{whom} {t(CHANNELS[telling.channel])}"
+def told_words(telling: Telling, desk: str, t: Translator) -> str:
+    """Who was told, how and at which desk; or which help was called."""
+    if telling.audience is None:
+        return labelled(t("called for help"), desk, t)
+    how = " ".join(part for part in (t(AUDIENCES[telling.audience]), t(CHANNELS[telling.channel]), desk) if part)
+    return labelled(t("told"), how, t)
+
+
+def then_words(choice: str, then: str, t: Translator) -> str:
+    """What was chosen, and what came of it or is said of it."""
+    return t("{choice}. {then}").format(choice=one_line(choice).rstrip("。.!！?？"), then=one_line(then))
 
 
 def desk_name(policy: Policy, desk_id: str) -> str:

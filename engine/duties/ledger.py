@@ -138,7 +138,7 @@ def _latest(owed: Owed, state: CrisisState) -> float:
 
 
 def lost_ms(duty: Duty, due_ms: int | None) -> int:
-    """Drill time at which a round of a follow-up can no longer be made good: half of the time to the next one is over."""
+    """Drill time at which a round of a follow-up is lost: half of the time to the next one is over."""
     return (due_ms or 0) + (duty.every_s or 0) * 500
 
 

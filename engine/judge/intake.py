@@ -20,15 +20,19 @@ _MOST_TRIES = 20
 
 def faces_press(exchange: Exchange) -> bool:
     """Whether the press asks somebody who may not say more than the approved lines."""
-    limited = exchange.authority in ("none", "lines")
+    limited = exchange.authority in ("none", "lines") and exchange.asker == "press"
     return exchange.question is not None and limited and exchange.audience in ("public", "media")
+
+
+def told_inside(exchange: Exchange) -> bool:
+    """Whether this is told, unasked, to somebody of one's own house: superiors, staff, one's own press desk."""
+    return exchange.question is None and exchange.audience in ("superior", "staff", "media")
 
 
 def owes_key_messages(exchange: Exchange) -> bool:
     """Whether the key messages are the speaker's to give, and this audience's to hear: a request of the press that is
     handed on to one's own desk needs none."""
-    told_inside = exchange.question is None and exchange.audience in ("superior", "staff", "media")
-    return bool(exchange.brief.key_messages) and exchange.authority != "none" and not told_inside
+    return bool(exchange.brief.key_messages) and exchange.authority != "none" and not told_inside(exchange)
 
 
 def asked_for(text: Text) -> dict[str, Span]:

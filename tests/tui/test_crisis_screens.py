@@ -148,6 +148,10 @@ async def test_somebody_comes_to_the_door_while_one_chooses(
         await paste(pilot, REPORT[lang])
         await press(pilot, "f5")
         assert kept(tmp_path).asked[0].takes[0].text == REPORT[lang]
+        assert not sees(pilot, REPORT[lang][:12]), "the next question has an empty box"
+        await paste(pilot, REPORT[lang][:12])
+        await press(pilot, "f5")
+        assert kept(tmp_path).asked[1].takes[0].text == REPORT[lang][:12]
 
 
 @every_window

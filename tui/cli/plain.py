@@ -33,6 +33,7 @@ from engine.language import N_, Translator
 from engine.plain_text import one_line, printable
 from engine.scenario import Scenario
 from engine.score import exchange_rating
+from engine.session import asker_name
 from tui.cli.trainer import missed, overrule
 from tui.setting import Setting
 from tui.troubles import trouble_sentence
@@ -247,7 +248,9 @@ class Plain:
 
     def _says(self, words: str) -> str:
         mark = "：" if self.stage.session.started.scenario.lang == "zh" else ": "
-        return f"{one_line(self.stage.session.started.scenario.reporter.name)}{mark}{one_line(words)}"
+        session = self.stage.session
+        who = asker_name(session, session.current.question) if session.current else ""
+        return f"{one_line(who)}{mark}{one_line(words)}"
 
     def _brief(self) -> None:
         for line in brief_lines(self.stage.session.started.scenario, self.t):

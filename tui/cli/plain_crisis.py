@@ -13,7 +13,7 @@ from drills.crisis import CrisisDrill
 from drills.stage import Stage
 from engine.clock import clock_time, span
 from engine.debrief.duties import DutyPages, duty_pages
-from engine.debrief.words import STATES_OF_DUTY, inject_words, labelled, told_words
+from engine.debrief.words import STATES_OF_DUTY, desk_name, inject_words, labelled, told_words
 from engine.duties.ledger import Entry
 from engine.duties.record import duty_report
 from engine.events import (
@@ -240,7 +240,7 @@ class PlainCrisis(Plain):
         index = len(self.drill.state.tellings) - 1
         did = [entry for entry in self.drill.entries if entry.telling == index]
         states = ", ".join(f"{one_line(entry.duty.title)}: {self.t(STATES_OF_DUTY[entry.state])}" for entry in did)
-        said = told_words(telling, self.t("help"), self.t)
+        said = told_words(telling, desk_name(self.drill.crisis_plan.policy, telling.desk), self.t)
         return f"{said} ({states})" if states else said
 
     def _numbers(self, facts: dict[str, int]) -> str:

@@ -23,7 +23,7 @@ from engine.events import (
 from engine.journal import JournalError
 from engine.language import Translator
 from engine.plain_text import one_line
-from engine.session import Session, after, fold
+from engine.session import Session, after, asker_name, fold
 from tui.cli.plain import take_lines
 from tui.setting import Setting
 from tui.troubles import trouble_sentence
@@ -63,14 +63,14 @@ def _ruling_line(ruling: FindingOverruled, session: Session, t: Translator) -> s
 
 def _lines(record: Recorded, session: Session, t: Translator) -> Iterator[str]:
     stamp = f"{record.at_ms // 60_000:02}:{record.at_ms // 1000 % 60:02}"
-    reporter = one_line(session.started.scenario.reporter.name)
     match record.event:
         case QuestionAsked() if session.current is not None:
             asked = session.current.question
             said = " ".join(part for part in (asked.remark, asked.text) if part)
-            yield f"{stamp} {reporter}: {one_line(said)}"
+            yield f"{stamp} {one_line(asker_name(session, asked))}: {one_line(said)}"
         case ReporterCutIn() as cut_in:
-            yield f"{stamp} {reporter}: {one_line(cut_in.text or t('Your time is up. One sentence, please.'))}"
+            name = asker_name(session, session.current.question) if session.current else ""
+            yield f"{stamp} {one_line(name)}: {one_line(cut_in.text or t('Your time is up. One sentence, please.'))}"
         case AnswerGiven() if session.current is not None and session.current.last is not None:
             yield f"{stamp} > {one_line(session.current.last.text) or '(' + t('no answer') + ')'}"
         case AnswerJudged() if (reviewed := latest(session)) is not None:

@@ -18,6 +18,7 @@ from textual.widgets import Static, TextArea
 from drills.commands import Answer, Begin, ConsultBrief, StopSpeaking
 from engine.language import N_
 from engine.plain_text import one_line
+from engine.session import asker_name
 from tui.screens.brief import BriefCard
 from tui.screens.drill import DrillScreen
 from tui.screens.page import Key
@@ -56,21 +57,20 @@ class AirScreen(DrillScreen):
     def __init__(self) -> None:
         super().__init__()
         self.offered_silence = False
+        self.shown_ask = ""
 
     def title_text(self) -> str:
         """Who asks, and in a room who answers."""
         reporter = self.session.started.scenario.reporter
         on_air = self.t("● On air")
         if self.session.crisis is not None:
-            return f"{on_air}  {one_line(self._who_is_there(), 24)}"
+            return f"{on_air}  {one_line(self._who_is_there())}"
         outlet = f"{one_line(reporter.outlet, 26)} " if self.app.size.width >= _ROOM_FOR_OUTLET else ""
         return f"{on_air}  {outlet}{one_line(reporter.name, 20)}"
 
     def _who_is_there(self) -> str:
         """In a crisis: who stands at the door, or rings."""
-        plan, crisis = self.session.started.scenario.branch_crisis, self.session.crisis
-        doors = plan.doors if plan else ()
-        return next((door.who for door in doors if crisis and door.id == crisis.door), "")
+        return asker_name(self.session, self.session.current.question) if self.session.current else ""
 
     def title_note(self) -> str:
         """Which question, in a room for whom."""
@@ -108,6 +108,7 @@ class AirScreen(DrillScreen):
         if self.session.phase == "air.handing_in" and not self._is_spoken():
             self.hotseat.perform(Answer(self.query_one(TextArea).text))
             return
+        self._turn_to_question()
         self.query_one("#question-text", Prose).update(self._question())
         self.show_titles()
         self.show_keys()
@@ -115,6 +116,15 @@ class AirScreen(DrillScreen):
         self._show_box()
         if self.session.cut_ins:
             self.query_one("#question").scroll_end(animate=False)
+
+    def _turn_to_question(self) -> None:
+        """Another question has an empty box: at the door one follows the other on the same screen."""
+        ask_id = self.session.current.question.ask_id if self.session.current else ""
+        if self.shown_ask not in ("", ask_id):
+            self.query_one(TextArea).text = ""
+            self.offered_silence = False
+            self.query_one("#question").scroll_home(animate=False)
+        self.shown_ask = ask_id
 
     def show_clock(self) -> None:
         """The figures and the bar."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -13,23 +14,25 @@ from textual.widget import Widget
 from drills.commands import ConsultBrief, Decide, Jump, Next
 from drills.crisis import CrisisDrill
 from engine.clock import clock_time, span
-from engine.crisis_state import Taken, Telling
-from engine.debrief.words import STATES_OF_DUTY, desk_name, inject_words, labelled, told_words
+from engine.debrief.words import STATES_OF_DUTY, labelled
 from engine.duties.ledger import Entry
 from engine.duties.urgency import owed_now
 from engine.facts import FACTS
-from engine.language import N_
-from engine.named import find, named
+from engine.language import N_, Translator
+from engine.named import find
 from engine.plain_text import one_line
 from engine.session import Session
 from tui.screens.brief import BriefCard
+from tui.screens.crisis_log import Moment, asking_moment, log_lines, moments
 from tui.screens.drill import DrillScreen
 from tui.screens.page import GAP, UNDER, Key
+from tui.widgets.picklist import cut
 from tui.widgets.prose import Prose
 
 TABS = (N_("Now"), N_("Board"), N_("Duties"), N_("Log"))
-_TITLE_LENGTH = {"zh": 10, "en": 16}
-"""Characters of a duty's title in the first line of the smallest screen."""
+_DUTIES = TABS.index("Duties")
+_BESIDE_URGENT = 11
+"""Cells of the first line that the time of day, the margins and the gaps take."""
 _LATEST = 4
 """Things that have happened, shown beside what is to be decided."""
 _TALL = 30
@@ -72,12 +75,21 @@ class CrisisScreen(DrillScreen):
 
     def title_text(self) -> str:
         """The time of day and what is most urgent."""
-        owed = owed_now(self.drill.entries)
-        return f"{self._clock(self.drill.now_ms)}{GAP}{urgent_line(owed[0], self.drill.now_ms, self) if owed else ''}"
+        room = self.app.size.width - cell_len(self.title_note()) - _BESIDE_URGENT
+        return f"{self._clock(self.drill.now_ms)}{GAP}{self._urgent(room)}"
 
     def title_note(self) -> str:
         """How fast the clock goes."""
-        return "" if self.drill.speed == 1 else f"x{self.drill.speed}"
+        return "" if self.drill.speed == 1 else self.t("clock x{speed}").format(speed=self.drill.speed)
+
+    def _urgent(self, room: int) -> str:
+        """What is most urgent, of what is owed and what is to be decided, and how long there is for it."""
+        owed, now_ms = owed_now(self.drill.entries), self.drill.now_ms
+        decisions = self.drill.open_decisions
+        if decisions and not (owed and (owed[0].duty.sort == "life" or (owed[0].due_ms or 0) < decisions[0][1])):
+            left = self.t("{time} left").format(time=span(decisions[0][1] - now_ms))
+            return most_urgent(self.t("to decide"), left, room, self.t)
+        return most_urgent(one_line(owed[0].duty.title), time_left(owed[0], now_ms, self), room, self.t) if owed else ""
 
     def keys(self) -> tuple[Key, ...]:
         """The digits where there is something to decide; Enter where it can be ended."""
@@ -135,8 +147,10 @@ class CrisisScreen(DrillScreen):
         """The first line, and what is left to decide in."""
         if self.query("#title-left"):
             self.show_titles()
-            if self.drill.open_decisions and self.tab == 0 and self.query("#crisis-text"):
-                self.query_one("#crisis-text", Prose).update(Content("\n").join(self._now()))
+            has_countdown = self.tab == _DUTIES or (self.tab == 0 and self.drill.open_decisions)
+            if has_countdown and self.query("#crisis-text"):
+                shown = self._now if self.tab == 0 else self._duties
+                self.query_one("#crisis-text", Prose).update(Content("\n").join(shown()))
 
     # ---- what the tabs show
 
@@ -148,11 +162,10 @@ class CrisisScreen(DrillScreen):
         return Content.assemble(*parts)
 
     def _now(self) -> Iterator[Content]:
-        moments = list(self._moments())
-        if not moments:
+        found = self._shown_moments()
+        if not found:
             yield Content(one_line(self.session.started.scenario.brief.situation))
-        for at_ms, text in moments[-self._latest() :]:
-            yield Content(f"{self._clock(at_ms)}{GAP}{text}")
+        yield from log_lines(self.drill, found)
         plan, state = self.drill.crisis_plan, self.drill.state
         if self.session.phase == "running.closing":
             ending = find(plan.endings, state.ending)
@@ -163,12 +176,22 @@ class CrisisScreen(DrillScreen):
                 yield Content("")
                 yield Content(self.t("What is still owed can be done now: F2. Then Enter."))
             return
-        for decision, until_ms in self.drill.open_decisions[:1]:
+        waiting = self.drill.open_decisions
+        for decision, until_ms in waiting[:1]:
             yield Content("")
             left = span(until_ms - self.drill.now_ms)
             yield Content.assemble((one_line(decision.text), "bold"), f"{GAP}{left}")
             for number, option in enumerate(decision.options, start=1):
                 yield Content(f"{number}{GAP}{one_line(option.text)}")
+        if len(waiting) > 1:
+            yield Content(self.t("After this, to decide as well: {what}").format(what=one_line(waiting[1][0].text)))
+
+    def _shown_moments(self) -> list[Moment]:
+        """The latest moments, and the one that asks for the decision on top."""
+        found = moments(self.drill, self.t)
+        latest = found[-self._latest() :]
+        asking = [asking_moment(self.drill, decision.id, self.t) for decision, _ in self.drill.open_decisions[:1]]
+        return sorted({*latest, *(moment for moment in asking if moment)}, key=lambda moment: moment[0])
 
     def _latest(self) -> int:
         """How many of the latest moments are shown: what is to be done now comes before them on a small screen."""
@@ -205,31 +228,7 @@ class CrisisScreen(DrillScreen):
                 yield Content(f"- {self._clock(entry.due_ms or 0)}{GAP}{one_line(entry.duty.title)}")
 
     def _log(self) -> Iterator[Content]:
-        for at_ms, text in self._moments():
-            yield Content(f"{self._clock(at_ms)}{GAP}{text}")
-
-    def _moments(self) -> Iterator[tuple[int, str]]:
-        """What has happened and what was done, by drill time."""
-        plan, state = self.drill.crisis_plan, self.drill.state
-        injects = {inject.id: inject for inject in plan.injects}
-        entries = self.drill.entries
-        came = [(at_ms, inject_words(injects[name], self.t)) for at_ms, name in state.came]
-        told = [(telling.at_ms, self._telling(index, telling, entries)) for index, telling in enumerate(state.tellings)]
-        taken = [(one.at_ms, self._taken(one)) for one in state.taken]
-        titles = {duty.id: duty.title for duty in plan.policy.duties}
-        done = [(at_ms, labelled(self.t("seen to"), one_line(titles[name]), self.t)) for at_ms, name in state.actions]
-        yield from sorted([*came, *told, *taken, *done], key=lambda moment: moment[0])
-
-    def _telling(self, index: int, telling: Telling, entries: Sequence[Entry]) -> str:
-        did = [entry for entry in entries if entry.telling == index]
-        states = ", ".join(dict.fromkeys(self.t(STATES_OF_DUTY[entry.state]) for entry in did))
-        said = told_words(telling, desk_name(self.drill.crisis_plan.policy, telling.desk), self.t)
-        return labelled(self.t("told"), f"{said} ({states})" if states else said, self.t)
-
-    def _taken(self, taken: Taken) -> str:
-        option = named(named(self.drill.crisis_plan.decisions, taken.decision).options, taken.option)
-        head = self.t("Time decided") if taken.by_time else self.t("Decided")
-        return f"{labelled(head, one_line(option.text), self.t)} {one_line(option.then)}"
+        return log_lines(self.drill, moments(self.drill, self.t))
 
     def _clock(self, at_ms: int) -> str:
         return clock_time(self.drill.crisis_plan.starts_at, at_ms)
@@ -243,9 +242,11 @@ class CrisisScreen(DrillScreen):
         self.query_one("#crisis-main").scroll_home(animate=False)
 
     def action_decide(self, index: int) -> None:
-        """Take an option of the decision on top."""
+        """Take an option of the decision on top; nobody decides what does not stand before him."""
         decisions = self.drill.open_decisions
-        if decisions and index < len(decisions[0][0].options):
+        if decisions and self.tab:
+            self.action_tab(-self.tab)
+        elif decisions and index < len(decisions[0][0].options):
             decision = decisions[0][0]
             self.hotseat.perform(Decide(decision.id, decision.options[index].id))
 
@@ -303,11 +304,11 @@ class CrisisOverlay(CrisisScreen):
         self.hotseat.show_phase()
 
 
-def urgent_line(entry: Entry, now_ms: int, screen: DrillScreen) -> str:
-    """What is most urgent, and how long there is for it."""
-    said = screen.t("Most urgent: {duty}, {left}")
-    length = _TITLE_LENGTH[screen.session.started.scenario.lang]
-    return said.format(duty=one_line(entry.duty.title, length), left=time_left(entry, now_ms, screen))
+def most_urgent(what: str, left: str, room: int, t: Translator) -> str:
+    """What is most urgent and how long there is for it; the first is cut where there are not so many cells."""
+    said = t("Most urgent: {duty}, {left}")
+    free = room - cell_len(said.format(duty="", left=left))
+    return said.format(duty=what if cell_len(what) <= free else cut(what, free), left=left)
 
 
 def time_left(entry: Entry, now_ms: int, screen: DrillScreen) -> str:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
 from drills.commands import Resume
+from drills.crisis import CrisisDrill
 from engine.language import N_
+from tui.screens.crisis_log import log_lines, moments
 from tui.screens.drill import DrillScreen
 from tui.screens.page import Key
+from tui.widgets.prose import Prose
 
 
 class PausedScreen(DrillScreen):
@@ -38,12 +44,23 @@ class PausedScreen(DrillScreen):
 
     def title_note(self) -> str:
         """Which question."""
-        return self.question_count() if self.session.current else ""
+        return self.question_count() if self.session.current and self.session.crisis is None else ""
 
     def body(self) -> Iterable[Widget]:
         """One sentence."""
         yield Static(self.t("The clock stands still. What you typed is kept."), classes="heading", markup=False)
-        yield Static("", classes="filler")
+        if isinstance(self.stage.drill, CrisisDrill):
+            with VerticalScroll(id="crisis"):
+                lines = log_lines(self.stage.drill, moments(self.stage.drill, self.t))
+                yield Prose(Content("\n").join(lines), id="crisis-text")
+        else:
+            yield Static("", classes="filler")
+
+    def ready(self) -> None:
+        """The arrows scroll what has happened, the latest first in sight."""
+        for log in self.query("#crisis"):
+            log.focus()
+            self.query_one("#crisis-text", Prose).once_laid_out(partial(log.scroll_end, animate=False))
 
     def action_resume(self) -> None:
         """Go on."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -24,12 +25,15 @@ from engine.language import N_
 from engine.plain_text import one_line
 from tui.screens.brief import BriefCard
 from tui.screens.crisis import CrisisOverlay, time_left
-from tui.screens.page import GAP, Key
+from tui.screens.crisis_log import log_lines, moments
+from tui.screens.page import Key
 from tui.widgets.answerbox import AnswerBox
-from tui.widgets.picklist import PickList
+from tui.widgets.picklist import PickList, cut
 from tui.widgets.prose import Prose
 
 _TICK_MS = 1_000
+_MARGINS = 6
+"""Cells of a row that the mark, the margins and a scroll bar take."""
 
 
 class TellScreen(CrisisOverlay):
@@ -59,13 +63,14 @@ class TellScreen(CrisisOverlay):
     def __init__(self) -> None:
         super().__init__()
         self.way: Way | None = None
+        self.offered: list[Way | Duty] = []
         self.is_ticking = False
         self.ticked: list[str] = []
         self.at = 0
 
     def title_note(self) -> str:
         """Whether the clock runs."""
-        return self.t("clock stands") if self.drill.pace == "standing" else ""
+        return self.t("clock stands") if self.drill.pace == "standing" else self.t("clock runs")
 
     def keys(self) -> tuple[Key, ...]:
         """By the step."""
@@ -96,29 +101,60 @@ class TellScreen(CrisisOverlay):
         yield AnswerBox(self.stage.telling)
 
     def ready(self) -> None:
-        """The list first."""
+        """The list first; from here on the clock runs as it does on the wall."""
+        self.drill.pace = "writing"
+        self.offered = self._choices()
         self._show_step()
 
     def show_session(self) -> None:
         """What has just happened, and the first line."""
         if not self.query("#tell-latest"):
             return
-        *_, latest = [(0, ""), *self._moments()]
-        self.query_one("#tell-latest", Prose).update(f"{self._clock(latest[0])}{GAP}{latest[1]}" if latest[1] else "")
-        self.show_titles()
+        self.query_one("#tell-latest", Prose).update(
+            Content("\n").join(log_lines(self.drill, moments(self.drill, self.t)[-1:]))
+        )
+        self._offer_what_is_new()
+        self.show_clock()
         self.show_keys()
+
+    def show_clock(self) -> None:
+        """The first line, and how long there is for what stands on the list; nothing on it moves."""
+        if not self.query("#ways"):
+            return
+        self.show_titles()
+        if self.way is None:
+            listed = self.query_one(PickList)
+            for index, row in enumerate(self._rows()):
+                listed.set_row(index, row)
+
+    def _offer_what_is_new(self) -> None:
+        """What has become owed since the list was opened stands at its end, so that no line moves."""
+        fresh = [act for act in self.drill.acts if act not in self.offered]
+        gone = [one for one in self.offered if isinstance(one, Duty) and one not in self.drill.acts]
+        if self.way is None and (fresh or gone):
+            self.offered = [*(one for one in self.offered if one not in gone), *fresh]
+            listed = self.query_one(PickList)
+            listed.set_rows(self._rows(), listed.highlighted)
 
     # ---- whom
 
     def _choices(self) -> list[Way | Duty]:
-        """Every way to tell, the most urgent first, then what is owed and is no telling."""
-        owed = owed_now(self.drill.entries)
-        all_ways = ways(self.drill.crisis_plan.policy)
-        urgent = [way for entry in owed for way in all_ways if way.does(entry.duty)]
-        return [*dict.fromkeys([*urgent, *all_ways]), *self.drill.acts]
+        """What is owed first, the most urgent on top, then every other way to tell."""
+        all_ways, acts = ways(self.drill.crisis_plan.policy), self.drill.acts
+        urgent: list[Way | Duty] = []
+        for entry in owed_now(self.drill.entries):
+            fitting = [way for way in all_ways if way.does(entry.duty)]
+            urgent += [act for act in acts if act.id == entry.duty.id] or fitting[:1]
+        return list(dict.fromkeys([*urgent, *all_ways, *acts]))
 
-    def _row(self, choice: Way | Duty) -> str:
+    def _rows(self) -> list[str]:
         owed = owed_now(self.drill.entries)
+        room = self.app.size.width - _MARGINS
+        return [
+            one if cell_len(one) <= room else cut(one, room) for one in (self._row(two, owed) for two in self.offered)
+        ]
+
+    def _row(self, choice: Way | Duty, owed: Sequence[Entry]) -> str:
         if isinstance(choice, Duty):
             entry = next((entry for entry in owed if entry.duty.id == choice.id), None)
             return self._with_time(labelled(self.t("do"), one_line(choice.title), self.t), entry)
@@ -134,11 +170,11 @@ class TellScreen(CrisisOverlay):
         return " ".join(part for part in (self.t(AUDIENCES[way.audience]), self.t(CHANNELS[way.channel]), desk) if part)
 
     def _with_time(self, named: str, entry: Entry | None) -> str:
-        return f"{named}  ({time_left(entry, self.drill.now_ms, self)})" if entry else named
+        return f"{time_left(entry, self.drill.now_ms, self)}  {named}" if entry else named
 
     @on(OptionList.OptionSelected)
     def _chosen(self, chosen: OptionList.OptionSelected) -> None:
-        choice = self._choices()[chosen.option_index]
+        choice = self.offered[chosen.option_index]
         if isinstance(choice, Duty):
             self.hotseat.perform(Act(choice.id))
             self.action_back()
@@ -159,7 +195,7 @@ class TellScreen(CrisisOverlay):
 
     def _show_step(self) -> None:
         is_saying = self.way is not None
-        self.query_one(PickList).set_rows([] if is_saying else [self._row(one) for one in self._choices()])
+        self.query_one(PickList).set_rows([] if is_saying else self._rows())
         self.query_one("#tell-ways").display = not is_saying
         self.query_one("#tell-parts").display = is_saying and self.is_ticking
         box = self.query_one(TextArea)
@@ -177,8 +213,9 @@ class TellScreen(CrisisOverlay):
 
     def _label(self) -> str:
         if self.way is None:
-            return self.t("Whom do you tell?")
-        how = self.t("tick what you said aloud") if self.is_ticking else self.t("what do you say?")
+            return self.t("Whom do you tell, what do you do?")
+        asked = self.t("what do you say?") if self.way.is_spoken else self.t("what do you write?")
+        how = self.t("tick what you said aloud") if self.is_ticking else asked
         return labelled(self._named(self.way), how, self.t)
 
     def _part_rows(self) -> Iterator[Content]:

@@ -89,9 +89,12 @@ def columns(cells: Sequence[tuple[str, int]]) -> str:
 
 
 def _sized(text: str, width: int) -> str:
-    if cell_len(text) <= width:
-        return set_cell_size(text, width)
-    return set_cell_size(set_cell_size(text, width - 1).rstrip() + "…", width)
+    return set_cell_size(text if cell_len(text) <= width else cut(text, width), width)
+
+
+def cut(text: str, width: int) -> str:
+    """The beginning of a text that is wider, with an ellipsis."""
+    return set_cell_size(text, max(0, width - 1)).rstrip() + "…"
 
 
 def widest(texts: Sequence[str], limit: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from engine.judge import credit
-from engine.judge.levels import barrage, care, echoes, premise, steps
+from engine.judge.levels import barrage, care, echoes, inside, premise, steps
 from engine.judge.reading import Reading
 from engine.verdict import Finding
 
@@ -33,4 +33,4 @@ def settled(reading: Reading) -> list[Finding]:
         if found:
             fresh = iter(levelled(reading, found))
             reading.findings = [next(fresh) if one.rule == rule else one for one in reading.findings]
-    return credit.settled(reading.findings)
+    return inside.levelled(reading, credit.settled(reading.findings))
