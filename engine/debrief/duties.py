@@ -26,7 +26,8 @@ from engine.duties.ledger import Entry
 from engine.duties.record import DutyReport, Moment
 from engine.duties.truths import Truth
 from engine.facts import value_of
-from engine.judge.parts import part_names
+from engine.judge.parts import ONCE_MORE, part_names
+from engine.judge.text import Text
 from engine.kinds import Lang
 from engine.language import Translator, plural_translator, translator
 from engine.named import find, named
@@ -177,7 +178,8 @@ class _Writer:
             how = f" {t(CHANNELS[entry.channel])}" if entry.channel else ""
             done = f"{self._clock(entry.done_ms)}{how}"
         names = part_names(duty.audience, self.lang)
-        source = f"{one_line(duty.source.title)} ({t(STANDINGS[duty.source.standing])})"
+        title, standing = one_line(duty.source.title), t(STANDINGS[duty.source.standing])
+        source = title if standing.casefold() in title.casefold() else f"{title} ({standing})"
         if duty.source.sure == "unverified":
             source = f"{source}. {t('Not verified: check your own bank’s plan.')}"
         return DutyLine(
@@ -208,7 +210,14 @@ class _Writer:
             return ""
         telling = self.report.state.tellings[entry.telling]
         places = telling.parts.get(part, ())
-        return quotable(telling.text[places[0][0] : places[0][1]], _WORDS_LENGTH) if places else ""
+        if not places:
+            return ""
+        # When the next word comes is said last; a clause is understood where a single word of it is not.
+        start, end = places[-1] if part in ONCE_MORE else places[0]
+        text = Text(telling.text, self.session.started.scenario.lang)
+        clause = text.clause_at(text.plain_position(start))
+        whole = text.raw_span(clause.start, clause.end)
+        return quotable(telling.text[min(whole.start, start) : max(whole.end, end)], _WORDS_LENGTH)
 
     def _other(self, entry: Entry) -> str:
         who = labelled(self.t(OWED_BY[entry.duty.owed_by]), self.titles[entry.duty.id], self.t)
@@ -288,13 +297,13 @@ class _Writer:
 
     def _fast(self) -> str:
         first = [
-            f"{self.titles[entry.duty.id]} {span(entry.done_ms)}"
+            f"{self.titles[entry.duty.id]} {span(max(0, entry.done_ms - (entry.arose_ms or 0)))}"
             for entry in self.report.entries
             if entry.duty.sort in ("first", "life") and entry.done_ms is not None
         ]
         if not first:
             return self.t("Nobody was told anything in the first minutes.")
-        return self.t("From the alarm on: {list}.").format(list=self.t("; ").join(first))
+        return self.t("From the moment it fell to you: {list}.").format(list=self.t("; ").join(first))
 
     def _sincere(self) -> str:
         found = self._found("empathizes", "credit")
@@ -322,9 +331,13 @@ class _Writer:
         return self.t("{blame}; {after}.").format(blame=blamed, after=after)
 
     def _backed(self) -> str:
-        asked = any("help" in telling.parts for telling in self.report.state.tellings if telling.audience == "superior")
+        asked = any(
+            telling.audience is None or (telling.audience == "superior" and "help" in telling.parts)
+            for telling in self.report.state.tellings
+        )
         helped = self.t("help was asked for") if asked else self.t("no help was asked for")
-        again = [entry for entry in self.report.entries if entry.duty.sort == "follow_up"]
+        owed = (entry for entry in self.report.entries if entry.duty.sort == "follow_up")
+        again = [entry for entry in owed if entry.state in ("done", "late", "missed")]
         kept = sum(entry.state == "done" for entry in again)
         reports = self.t("{done} of {all} follow-ups in time").format(done=kept, all=len(again))
         return self.t("{help}; {reports}.").format(help=helped, reports=reports)
@@ -332,7 +345,7 @@ class _Writer:
     def _push_pull_crowd(self) -> str:
         state = self.report.state
         pushed = sum(telling.audience in ("customer", "media") for telling in state.tellings)
-        push = self._counted("{count} word to customers and press", "{count} words to customers and press", pushed)
+        push = self._counted("customers and press told {count} time", "customers and press told {count} times", pushed)
         pull = self._counted("{count} visitor received", "{count} visitors received", len(state.doors))
         crowd = [value_of("crowd", facts) for facts in self._boards()]
         most = self.t("at most {most} people, {last} at the end").format(

@@ -33,9 +33,9 @@ def _own(condition: Condition, policy: Policy, starts_at: str, t: Translator) ->
     if condition.told is not None:
         duty = find(policy.duties, condition.told)
         audience = next((name for told, name in AUDIENCES.items() if told == condition.told), condition.told)
-        return t("after: {what}").format(what=duty.title if duty else t(audience))
+        return t("“{what}” was done").format(what=duty.title if duty else t(audience))
     if condition.after_s is not None:
-        return t("from {time} on").format(time=clock_time(starts_at, condition.after_s * 1000))
+        return t("it was {time}").format(time=clock_time(starts_at, condition.after_s * 1000))
     return ""
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from engine.debrief.debrief import Change
     from engine.duties.policy import Policy
     from engine.events import FindingOverruled, Ruling
+    from engine.score import Score
 
 RATINGS = {
     "P": N_("performed"),
@@ -138,6 +139,14 @@ def ruling_words(ruling: FindingOverruled, t: Translator) -> str:
 def change_count(change: Change, t: Translator) -> str:
     """In how many of the answers one thing was found."""
     return t("{count} of {answers} answers").format(count=change.count, answers=change.answers)
+
+
+def answered_words(score: Score, t: Translator) -> str:
+    """How many questions were answered; of how many, where a number was planned."""
+    if not score.planned:
+        return t("Questions answered: {all}.").format(all=score.answered)
+    answered = t("Questions answered: {answered} of {planned}; with follow-ups {all}.")
+    return answered.format(answered=score.planned_answered, planned=score.planned, all=score.answered)
 
 
 def rating_word(rating: str | None, t: Translator) -> str:

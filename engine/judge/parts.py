@@ -125,7 +125,7 @@ def missing_parts(found: Iterable[str], audience: Audience) -> tuple[Part, ...]:
     return tuple(part for part in PARTS[audience] if part.id not in held)
 
 
-_ONCE_MORE = frozenset({"next", "again"})
+ONCE_MORE = frozenset({"next", "again"})
 """Parts that every telling needs anew; the others are told once."""
 _MOST_EARLIER = 4
 
@@ -138,7 +138,7 @@ def left_out(reading: Reading) -> tuple[Part, ...]:
     found = _found(telling, exchange.audience)
     told = set(found)
     for earlier in exchange.earlier[-_MOST_EARLIER:]:
-        told |= set(parts_of(Text(earlier, exchange.lang), exchange.audience, exchange.brief)) - _ONCE_MORE
+        told |= set(parts_of(Text(earlier, exchange.lang), exchange.audience, exchange.brief)) - ONCE_MORE
     unread = telling.unread([span for spans in found.values() for span in spans])
     missing = missing_parts(told, exchange.audience)
     return tuple(part for part in missing if not any(telling.may_tell(part.id, clause) for clause in unread))

@@ -26,7 +26,7 @@ from drills.stage import Stage
 from engine.debrief.coaching import TakeReview, latest
 from engine.debrief.debrief import Debrief, debrief
 from engine.debrief.story import headline
-from engine.debrief.words import LEVELS, POINTS, change_count, labelled, rating_word, ruling_words
+from engine.debrief.words import LEVELS, POINTS, answered_words, change_count, labelled, rating_word, ruling_words
 from engine.events import QuestionAsked, Recorded, ReporterCutIn
 from engine.judge.length import spoken_seconds
 from engine.language import N_, Translator
@@ -363,5 +363,4 @@ def debrief_lines(made: Debrief, setting: Setting) -> Iterator[str]:
         yield f"- {one_line(message.text)} ({heard})"
     for point in made.score.points:
         yield f"- {t(POINTS[point.point])}: {rating_word(point.rating, t)}"
-    answered = t("Questions answered: {answered} of {planned}; with follow-ups {all}.")
-    yield answered.format(answered=made.score.planned_answered, planned=made.score.planned, all=made.score.answered)
+    yield answered_words(made.score, t)

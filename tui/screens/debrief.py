@@ -20,7 +20,7 @@ from engine.debrief.coaching import AskedReview, TellingReview
 from engine.debrief.debrief import Debrief, debrief
 from engine.debrief.duties import duty_pages
 from engine.debrief.report import Heading, ReportFormat, render
-from engine.debrief.words import AUDIENCES, CHANNELS, FORMATS, POINTS, change_count, rating_word
+from engine.debrief.words import AUDIENCES, CHANNELS, FORMATS, POINTS, answered_words, change_count, rating_word
 from engine.journal import JournalError
 from engine.language import N_
 from engine.plain_text import one_line
@@ -273,10 +273,7 @@ class DebriefPage(PageScreen):
             tests = self.hotseat.setting.counted("tested {count} time", "tested {count} times", point.tests)
             told = self.t("{tests}, {slips}").format(tests=tests, slips=slips) if point.slips else tests
             yield Content(f"{rating_word(point.rating, self.t)}{GAP}{self.t(POINTS[point.point])} ({told})")
-        if not score.planned:
-            return
-        answered = self.t("Questions answered: {answered} of {planned}; with follow-ups {all}.")
-        yield Content(answered.format(answered=score.planned_answered, planned=score.planned, all=score.answered))
+        yield Content(answered_words(score, self.t))
 
     def _promise(self, made: Debrief) -> Iterator[Content]:
         promise = made.session.promise

@@ -195,6 +195,8 @@ CAUSE = re.compile(
     r"|it (?:began|started) with|what did it was|source)\b"
 )
 UNKNOWN_CAUSE = re.compile(
+    r"\bnot (?:yet )?known: (?:who|why|how|whether|what)\b"
+    r"|\b(?:signature|letter|authority|source)\b[^.!?;\n]{0,20}\b(?:being|to be) (?:checked|looked at|examined)\b|"
     rf"\b(?:who|which|what|how){_G}{{0,40}}(?:we're|they're|still|are) (?:still )?(?:going through|checking"
     rf"|looking|working)|\b(?:cause|reason|source|why|who|whose|how (?:it|they|this|that|he|she|the)"
     rf"|what (?:caused|started|did)|where it (?:came|started)|which step){_G}{{0,36}}\b(?:not (?:yet )?(?:known"
@@ -285,7 +287,8 @@ TREND = re.compile(
 )
 
 MEASURES = re.compile(
-    r"\b(?!(?:is|are|was|were|been) (?:\w+ )?(?:closed|shut|stood|cancelled)\b)(?:(?:we|i|ive|weve|theyre|we've"
+    r"\b(?!(?:is|are|was|were|been) (?:\w+ )?(?:closed|shut|stood|cancelled"
+    r"|(?:handed|given|sent|paid|shown|posted|lent) (?:\w+ ){0,2}(?:to (?:someone|somebody|the wrong|another)|out))\b)(?:(?:we|i|ive|weve|theyre|we've"
     r"|i've|we have|i have|they've|it's|they're|is|are|been|have|has|was|were|and|'ve|'s|all \w+) (?:already |now "
     r"|just |all |also |both )?(?:called|phoned|rung|asked|switched|put|shut|closed|opened|sealed|frozen|froze"
     r"|stopped|moved|taken(?! last)|took|sent|suspended|reported|told (?:the|regional|head|security|them|everyone)"
@@ -329,7 +332,7 @@ PLANNED = re.compile(
 )
 
 HELP = re.compile(
-    r"\b(?:i need|we need|we'll need|i'd like|request(?:ing|ed|s)?|please (?:send|give|arrange|tell|get|let|advise"
+    r"\bneeds?:|\b(?:i need|we need|we'll need|i'd like|request(?:ing|ed|s)?|please (?:send|give|arrange|tell|get|let|advise"
     r"|ask|come|lend|could)|(?:can|could|would|will) (?:you|it|i have|we have|i get|we get|\w+) (?:send|spare|lend"
     r"|get|give|let|arrange|come|ask|tell|help|have)|(?:can|could) (?:it|compliance|security|someone|somebody) \w+"
     r"|asking for|what do you want (?:us|me) to do|what (?:should|shall) (?:we|i) do|tell (?:us|me) (?:what"
@@ -418,7 +421,7 @@ STAY = re.compile(
     r"|don't go home|not going home|for as long as it takes|till it'?s done)\b"
 )
 WHERE = re.compile(
-    r"\b(?:board by|on the wall|on the (?:left|right)|in the queue on|come in\b|please (?:take|use|come|go|ring"
+    r"\b(?:here(?: is|'s) my (?:own |direct )?(?:number|card)|board by|on the wall|on the (?:left|right)|in the queue on|come in\b|please (?:take|use|come|go|ring"
     r"|call|ask|see|sit|bring|keep|delete)|on this (?:board|door|page)|shop at the|upstairs to|(?:please )?(?:come"
     r"|(?<!i'll )(?<!we'll )go(?! on| home)|ring|call|phone|dial|visit|ask|speak|talk|use|take a seat|sit down"
     r"|bring|check|take the|pick it up|email|delete|collect|follow|look) (?:\w+ ){0,4}?(?:to|in|at|on|for|your|the"
@@ -431,9 +434,9 @@ WHERE = re.compile(
 )
 TOLD_NEXT = re.compile(
     rf"\b(?:update|updates|updated|tell|told|say|publish\w*|post(?:ed)?|news|word|know|announce\w*|brief\w*|latest"
-    rf"|result\w*|outcome|statement|report|hear from|answer|back (?:here|at)|come out|next|notice|again"
+    rf"|result\w*|outcome|statement(?!s)|report|hear from|answer|back (?:here|at)|come out|next|notice|again"
     rf"|information|letter|text)\b[^!?;\n]{{0,60}}?(?:{_SOON})|(?:{_SOON})[^.!?;\n]{{0,40}}\b(?:text you|update"
-    rf"|tell|say|publish|post|latest|news|statement|results?|announce|brief|word|i'?ll be (?:here|at|back)|report"
+    rf"|tell|say|publish|post|latest|news|statement(?!s)|results?|announce|brief|word|i'?ll be (?:here|at|back)|report"
     rf"|you'?ll (?:hear|have|know)|answer)"
 )
 OPENS = re.compile(
