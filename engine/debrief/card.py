@@ -7,6 +7,7 @@ import re
 from engine.debrief.debrief import Debrief
 from engine.debrief.leaving import for_others
 from engine.debrief.report import environment
+from engine.exchange import Brief
 from engine.judge.length import count
 from engine.judge.text import Text
 from engine.kinds import Lang
@@ -46,8 +47,10 @@ def _first_sentence(debrief: Debrief) -> str:
     if session.prepared is not None and session.prepared.first_sentence:
         return session.prepared.first_sentence
     lang = session.started.scenario.lang
-    plan = session.started.scenario.plan(session.started.format)
-    answer = Text(plan.questions[0].reference.answer if plan else "", lang)
+    scenario = session.started.scenario
+    questions = scenario.questions(session.started.format)
+    said = questions[0].reference.answer if questions else _key_message(scenario.brief)
+    answer = Text(said, lang)
     end = 0
     for sentence in answer.sentences:
         end = sentence.end
@@ -57,6 +60,10 @@ def _first_sentence(debrief: Debrief) -> str:
     return answer.raw[raw.start : raw.end]
 
 
+def _key_message(brief: Brief) -> str:
+    return brief.key_messages[0].text if brief.key_messages else ""
+
+
 def _numbers(debrief: Debrief) -> list[str]:
     """The clauses of the confirmed facts that hold a number, the shortest first."""
     scenario = debrief.session.started.scenario
@@ -64,7 +71,9 @@ def _numbers(debrief: Debrief) -> list[str]:
     for fact in scenario.brief.confirmed:
         text = Text(fact, scenario.lang)
         raws = [text.raw_span(clause.start, clause.end) for clause in text.clauses]
-        clauses += [one_line(fact[raw.start : raw.end]).strip("，。；,.; ") for raw in raws]
-    with_number = [clause for clause in clauses if _NUMBER.search(clause)]
-    shortest = sorted(with_number, key=len)[:_MOST_NUMBERS]
-    return [clause for clause in with_number if clause in shortest]
+        told = [one_line(fact[raw.start : raw.end]).strip("，。；,.; ") for raw in raws]
+        # A fact with two numbers is one: torn apart, neither half is understood.
+        with_number = [clause for clause in told if _NUMBER.search(clause)]
+        clauses += with_number if len(with_number) == 1 else [one_line(fact).strip("，。；,.; ")] * bool(with_number)
+    shortest = sorted(clauses, key=len)[:_MOST_NUMBERS]
+    return [clause for clause in clauses if clause in shortest]

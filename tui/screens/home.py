@@ -334,7 +334,11 @@ class HomeScreen(PageScreen):
         return rating_word(last.overall, self.t) if last and last.overall else self.t("not drilled")
 
     def _last(self, entry: Entry) -> Summary | None:
-        own = (one for one in self.summaries if one.scenario == entry.id and one.occasion == "drill" and one.answered)
+        own = (
+            one
+            for one in self.summaries
+            if one.scenario == entry.id and one.occasion == "drill" and one.answered and one.ended
+        )
         return next(own, None)
 
     def _promised(self) -> Summary | None:

@@ -288,8 +288,9 @@ TREND = re.compile(
 
 MEASURES = re.compile(
     r"\b(?!(?:is|are|was|were|been) (?:\w+ )?(?:closed|shut|stood|cancelled"
-    r"|(?:handed|given|sent|paid|shown|posted|lent) (?:\w+ ){0,2}(?:to (?:someone|somebody|the wrong|another)|out))\b)(?:(?:we|i|ive|weve|theyre|we've"
-    r"|i've|we have|i have|they've|it's|they're|is|are|been|have|has|was|were|and|'ve|'s|all \w+) (?:already |now "
+    r"|(?:handed|given|sent|paid|shown|posted|lent) (?:\w+ ){0,2}(?:to (?:someone|somebody|the wrong|another)|out))\b)"
+    r"(?:(?:we|i|ive|weve|theyre|we've|i've|we have|i have|they've|it's|they're|is|are|been|have|has|was|were|and"
+    r"|'ve|'s|all \w+) (?:already |now "
     r"|just |all |also |both )?(?:called|phoned|rung|asked|switched|put|shut|closed|opened|sealed|frozen|froze"
     r"|stopped|moved|taken(?! last)|took|sent|suspended|reported|told (?:the|regional|head|security|them|everyone)"
     r"|reached|warned|pulled|cleared|evacuated|cordoned|taped|locked|secured|fixed|set|brought|handed|collected"
@@ -332,8 +333,9 @@ PLANNED = re.compile(
 )
 
 HELP = re.compile(
-    r"\bneeds?:|\b(?:i need|we need|we'll need|i'd like|request(?:ing|ed|s)?|please (?:send|give|arrange|tell|get|let|advise"
-    r"|ask|come|lend|could)|(?:can|could|would|will) (?:you|it|i have|we have|i get|we get|\w+) (?:send|spare|lend"
+    r"\bneeds?:|\b(?:i need|we need|we'll need|i'd like|request(?:ing|ed|s)?|please (?:send|give|arrange|tell|get"
+    r"|let|advise|ask|come|lend|could)|(?:can|could|would|will) (?:you|it|i have|we have|i get|we get|\w+) (?:send"
+    r"|spare|lend"
     r"|get|give|let|arrange|come|ask|tell|help|have)|(?:can|could) (?:it|compliance|security|someone|somebody) \w+"
     r"|asking for|what do you want (?:us|me) to do|what (?:should|shall) (?:we|i) do|tell (?:us|me) (?:what"
     r"|whether|how) to|what do (?:i|we) do|(?:can|could|would|will) (?:the |a |an )?\w+(?: \w+)? (?:give|send|ring"
@@ -421,8 +423,10 @@ STAY = re.compile(
     r"|don't go home|not going home|for as long as it takes|till it'?s done)\b"
 )
 WHERE = re.compile(
-    r"\b(?:here(?: is|'s) my (?:own |direct )?(?:number|card)|board by|on the wall|on the (?:left|right)|in the queue on|come in\b|please (?:take|use|come|go|ring"
-    r"|call|ask|see|sit|bring|keep|delete)|on this (?:board|door|page)|shop at the|upstairs to|(?:please )?(?:come"
+    r"\b(?:here(?: is|'s) my (?:own |direct )?(?:number|card)|board by|on the wall|on the (?:left|right)"
+    r"|in the queue on|come in\b"
+    r"|please (?:take|use|come|go|ring|call|ask|see|sit|bring|keep|delete)|on this (?:board|door|page)|shop at the"
+    r"|upstairs to|(?:please )?(?:come"
     r"|(?<!i'll )(?<!we'll )go(?! on| home)|ring|call|phone|dial|visit|ask|speak|talk|use|take a seat|sit down"
     r"|bring|check|take the|pick it up|email|delete|collect|follow|look) (?:\w+ ){0,4}?(?:to|in|at|on|for|your|the"
     r"|it|inside|over|us|me|our|left|and|with)\b|window \w+|(?<!i'm )(?:on|at) (?:the|this|our) (?:door|notice"

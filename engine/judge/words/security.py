@@ -40,6 +40,8 @@ NOT_CASH_ZH = re.compile(
     r"^(?:的)?[^,，。]{0,2}(?:定期|活期|存款|理财|贷款|保单|余额|额度|流水|取款|业务|账|保费|基金)"
 )
 TRANSPORT_ZH = re.compile(
+    r"(?:派|调)(?:了)?(?:一辆|两辆|几辆)?(?:专)?车[^,，。!?！？;；]{0,6}(?:送|运|拉)[^,，。!?！？;；]{0,3}(?:现金|现钞|款|钱)"
+    r"|(?:现金|现钞|钞票|调(?:来|拨)?的?(?:款|钱|现金))(?:已经|正|都)?(?:在)(?:来的|过来的|半)?路上|"
     r"(?:运钞车|押运车|押款车|解款车|款车|送款车|钞车|运钞的?车?|押运(?:的|员)?|送钞的?车?"
     rf"|送款的?车?)[^。!?！？;；]{{0,12}}?(?:{_SOON_ZH}"
     rf"|走[^,，。]{{1,8}}(?:路|街|大道|高速)|(?:从|打)[^,，。]{{1,8}}(?:出发|过来|开过来|走)|车牌|[一二两三四0-9]辆"
@@ -142,6 +144,9 @@ CASH_HELD_EN = re.compile(
     r"|on the premises))"
 )
 TRANSPORT_EN = re.compile(
+    r"(?<!your )(?<!the customer's )\b(?:cash|notes|cash van|security van|armou?red (?:van|truck|car)"
+    r"|delivery of (?:cash|notes))"
+    r" (?:is|are|is already|are already) on (?:its|their|the) way\b|"
     rf"\b{_VAN_EN}\b[^.!?;\n]{{0,40}}?\b(?:come|comes|coming|arriv\w+|due|gets? here|be here|will be|lands?|on (?:its"
     rf"|the) way|pulls? (?:up|in)|leaves?|delivers?|delivered|calls?)\b[^.!?;\n]{{0,24}}?\b{_CLOCK_EN}"
     rf"|\b{_CLOCK_EN}[^.!?;\n]{{0,24}}?\b{_VAN_EN}\b[^.!?;\n]{{0,16}}?\b(?:come|comes|coming|arriv\w+|due|is here"
