@@ -37,7 +37,8 @@ def main(arguments: list[str]) -> int:
         )
         return 1
     command = ["-m", "pytest", *arguments[1:]] if testing else ["-m", "tui", *arguments]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *_python_path()])}
+    shown = f"{'py' if os.name == 'nt' else 'python3'} {Path(__file__).name}"
+    environment = {"HOTSEAT_COMMAND": shown, **os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *_python_path()])}
     return subprocess.call([str(PYTHON), *command], env=environment, cwd=ROOT if testing else None)
 
 

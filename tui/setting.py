@@ -15,6 +15,11 @@ from engine.language import LANGS, Translator, plural_translator, translator
 from tui.settings import read_settings, settings_file
 
 
+def program_name() -> str:
+    """What one types to run this program, as it was started."""
+    return os.environ.get("HOTSEAT_COMMAND") or "hotseat"
+
+
 @dataclass(slots=True)
 class Setting:
     """Home folder and language of this run."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.facts import FACTS
 from engine.kinds import Channel, Told
 from engine.language import N_, Translator
 from engine.named import find
@@ -121,6 +122,13 @@ def told_words(telling: Telling, desk: str, t: Translator) -> str:
 def then_words(choice: str, then: str, t: Translator) -> str:
     """What was chosen, and what came of it or is said of it."""
     return t("{choice}. {then}").format(choice=one_line(choice).rstrip("。.!！?？"), then=one_line(then))
+
+
+def fact_words(name: str, value: int, t: Translator) -> str:
+    """A fact of the board as it is shown: a number, or whether it is so."""
+    if FACTS[name].is_flag:
+        return t("yes") if value else t("no")
+    return str(value)
 
 
 def desk_name(policy: Policy, desk_id: str) -> str:

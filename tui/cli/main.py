@@ -12,7 +12,7 @@ import click
 from engine import __version__
 from engine.language import LANGS, Translator
 from engine.plain_text import printable
-from tui.setting import Setting, default_home, default_lang
+from tui.setting import Setting, default_home, default_lang, program_name
 
 COMMANDS = {
     "list": "tui.cli.listing",
@@ -60,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
         ),
     )
     try:
-        code = root.main(list(arguments), prog_name="hotseat", obj=setting, standalone_mode=False)
+        code = root.main(list(arguments), prog_name=program_name(), obj=setting, standalone_mode=False)
     except click.exceptions.Abort:
         return 130
     except click.ClickException as error:

@@ -6,14 +6,24 @@ Time passes by `:wait`, by `:jump`, and by the length of what is said at speakin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from drills.commands import Act, Answer, Decide, GoOnAir, Jump, Next, Resume, Tell
 from drills.crisis import CrisisDrill
 from drills.stage import Stage
 from engine.clock import clock_time, span
 from engine.debrief.duties import DutyPages, duty_pages
-from engine.debrief.words import STATES_OF_DUTY, desk_name, inject_words, labelled, told_words
+from engine.debrief.words import (
+    AUDIENCES,
+    CHANNELS,
+    STATES_OF_DUTY,
+    desk_name,
+    fact_words,
+    inject_words,
+    labelled,
+    told_words,
+)
 from engine.duties.ledger import Entry
 from engine.duties.record import duty_report
 from engine.events import (
@@ -36,6 +46,7 @@ from engine.plain_text import one_line
 from tui.cli.plain import Out, Plain
 from tui.setting import Setting
 
+Name = TypeVar("Name", bound=str)
 _TIME_OF_DAY = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
@@ -77,7 +88,9 @@ class PlainCrisis(Plain):
     def _answer(self, text: str) -> None:
         """At the door, a line is an answer; elsewhere one says to whom one speaks."""
         if not self.stage.session.phase.startswith("air."):
-            if text.strip():
+            if text.strip().isdecimal() and self.drill.open_decisions:
+                self._decide(text.strip())
+            elif text.strip():
                 self.out(self.t("Nobody is at the door. To tell someone: :notify AUDIENCE CHANNEL TEXT"))
             return
         if text.strip():
@@ -98,8 +111,12 @@ class PlainCrisis(Plain):
                 self._decide(rest.strip())
             case "do":
                 self._act(rest.strip())
+            case "jump" | "next" if self.stage.session.phase.startswith("air."):
+                self.out(self.t("Somebody stands at the door; answer first."))
             case "jump":
                 self._do(Jump())
+            case "next" if self.stage.session.phase != "running.closing":
+                self.out(self.t("The incident is not over yet; :jump goes on to the next thing, :quit ends it here."))
             case "next":
                 self._do(Next())
             case "board":
@@ -116,11 +133,14 @@ class PlainCrisis(Plain):
             )
         )
         self.out(self.t("               channels: {channels}").format(channels=" ".join(CHANNEL_NAMES[:-1])))
+        desks = [desk for desk in self.drill.crisis_plan.policy.desks if desk.audience is not None]
+        for desk in desks:
+            self.out(f"               {desk.id}  {one_line(desk.name)}")
         self.out(self.t(":call DESK     call for help: {desks}").format(desks=" ".join(self._help_desks())))
         self.out(self.t(":decide N      take an option of the decision on top"))
         self.out(self.t(":do N          do what is owed and is no telling; :duties numbers it"))
         self.out(self.t(":duties        what is owed; :board  the branch in numbers"))
-        self.out(self.t(":wait 09:25    let time pass until then, or so many seconds"))
+        self.out(self.t(":wait 09:25    let time pass until then"))
         self.out(self.t(":jump          on to the next thing that happens; :next  end the closing"))
         super()._help()
 
@@ -142,14 +162,14 @@ class PlainCrisis(Plain):
                 return
 
     def _notify(self, rest: str) -> None:
-        audience, _, rest = rest.partition(" ")
-        channel, _, text = rest.strip().partition(" ")
-        if audience not in TOLD or channel not in CHANNEL_NAMES or not text.strip():
+        whom, _, rest = rest.partition(" ")
+        how, _, text = rest.strip().partition(" ")
+        audience, channel = _called(whom, AUDIENCES, self.t), _called(how, CHANNELS, self.t)
+        if audience is None or channel is None or not text.strip():
             wrong = self.t("Write :notify AUDIENCE CHANNEL TEXT; audiences: {audiences}; channels: {channels}")
             self.out(wrong.format(audiences=" ".join(TOLD), channels=" ".join(CHANNEL_NAMES[:-1])))
             return
-        told: Told = audience
-        desk, text = self._desk(told, text.strip())
+        desk, text = self._desk(audience, text.strip())
         self.drill.is_telling = True
         self._pass_saying(text)
         self.drill.is_telling = False
@@ -244,7 +264,9 @@ class PlainCrisis(Plain):
         return f"{said} ({states})" if states else said
 
     def _numbers(self, facts: dict[str, int]) -> str:
-        return " · ".join(f"{self.t(FACTS[name].title)} {value}" for name, value in facts.items())
+        return " · ".join(
+            f"{self.t(FACTS[name].title)} {fact_words(name, value, self.t)}" for name, value in facts.items()
+        )
 
     def _board(self) -> None:
         now = clock_time(self.drill.crisis_plan.starts_at, self.drill.now_ms)
@@ -270,6 +292,11 @@ class PlainCrisis(Plain):
             self.out(line)
         if session.asked:
             super()._debrief()
+
+
+def _called(typed: str, names: Mapping[Name, str], t: Translator) -> Name | None:
+    """What is meant by its name in a file or on the screen; None where nothing is called so."""
+    return next((name for name, shown in names.items() if typed.casefold() in (name, shown, t(shown))), None)
 
 
 def _number(typed: str, most: int) -> int:

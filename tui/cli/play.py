@@ -17,7 +17,7 @@ from engine.scenario import Scenario
 from scenarios.catalogue import catalogue, load
 from tui.cli.plain import NotUtf8, Plain, decoded_lines
 from tui.cli.plain_crisis import PlainCrisis
-from tui.setting import Setting, time_of_day
+from tui.setting import Setting, program_name, time_of_day
 from tui.settings import Settings, read_settings
 from tui.troubles import trouble_sentence
 
@@ -126,5 +126,9 @@ def go_on_plain(stage: Stage, setting: Setting, *, json_debrief: bool = False) -
     if json_debrief:
         click.echo(as_json(debrief(stage.session), Heading(stage.session_id, stage.began)))
     elif stage.trouble is None:
-        out(setting.t("Kept as {id}; `hotseat report {id}` writes the debrief to a file.").format(id=stage.session_id))
+        out(
+            setting.t("Kept as {id}; `{program} report {id}` writes the debrief to a file.").format(
+                id=stage.session_id, program=program_name()
+            )
+        )
     return 0

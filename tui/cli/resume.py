@@ -8,7 +8,7 @@ from drills.stage import Stage
 from engine.journal import JournalError
 from engine.language import Translator
 from tui.cli.play import go_on_plain
-from tui.setting import Setting, time_of_day
+from tui.setting import Setting, program_name, time_of_day
 from tui.troubles import trouble_sentence
 
 
@@ -40,7 +40,9 @@ def command(t: Translator) -> click.Command:
         with stage:
             if stage.session.ended:
                 click.echo(
-                    setting.t("This drill is over; `hotseat report {id}` shows its debrief.").format(id=session),
+                    setting.t("This drill is over; `{program} report {id}` shows its debrief.").format(
+                        id=session, program=program_name()
+                    ),
                     err=True,
                 )
                 return 1

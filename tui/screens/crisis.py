@@ -14,7 +14,7 @@ from textual.widget import Widget
 from drills.commands import ConsultBrief, Decide, Jump, Next
 from drills.crisis import CrisisDrill
 from engine.clock import clock_time, span
-from engine.debrief.words import STATES_OF_DUTY, labelled
+from engine.debrief.words import STATES_OF_DUTY, fact_words, labelled
 from engine.duties.ledger import Entry
 from engine.duties.urgency import owed_now
 from engine.facts import FACTS
@@ -205,7 +205,7 @@ class CrisisScreen(DrillScreen):
         shown = [name for name in facts if name in self.drill.crisis_plan.board or facts[name]]
         for name in shown:
             fact = FACTS[name]
-            value = (self.t("yes") if facts[name] else self.t("no")) if fact.is_flag else str(facts[name])
+            value = fact_words(name, facts[name], self.t)
             inside = f" ({self.t('for inside only')})" if fact.is_inside else ""
             yield Content(f"{labelled(self.t(fact.title), value, self.t)}{inside}")
 

@@ -268,3 +268,23 @@ def test_a_private_matter_told_in_a_notice_is_found(scenario: str) -> None:
     found = [(level, quote) for rule, level, quote in findings(report, "customer") if rule == "discloses_private"]
     assert any(level == "fault" and quote for level, quote in found), found
     assert not any(quote in text for _, quote in found if quote), "masked in what leaves"
+
+
+def test_names_on_the_screen_are_understood_and_a_bare_number_decides(homes: Path) -> None:
+    given = ":notify 上级 电话 我是城关支行行长，门口约六十人。\n:wait 09:06\n2\n"
+    ran = hotseat(homes / "names", "play", "rumour-hall-zh", "--plain", given=given, lang="zh")
+    assert ran.code == 0 and "告知：上级 电话" in ran.out
+    option = "罗行长管柜台，何经理管门口队伍"
+    assert "四个人各自到位" in ran.out and option in ran.out
+
+
+def test_a_streaming_customer_has_no_name_of_a_reporter(homes: Path) -> None:
+    ran = hotseat(homes / "streamer", "play", "rumour-hall-zh", "--plain", given=":wait 09:13\n大家好。\n", lang="zh")
+    assert "一位举着手机直播的年轻客户：" in ran.out
+    before = ran.out[: ran.out.index("县电视台的记者周岚到了")]
+    assert "周岚：" not in before
+
+
+def test_at_the_door_time_is_not_jumped(homes: Path) -> None:
+    ran = hotseat(homes / "door", "play", "rumour-hall-zh", "--plain", given=":wait 09:13\n:jump\n:next\n", lang="zh")
+    assert ran.out.count("门口有人等着，先答。") == 2
