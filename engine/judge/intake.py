@@ -82,6 +82,14 @@ def said_something(reading: Reading) -> bool:
     return not any(one.start is None for one in reading.found("stonewalls")) and bool(reading.answer.plain.strip())
 
 
+def is_excused(reading: Reading, finding: Finding) -> bool:
+    """Whether somebody who may not speak at all refuses as it has to be: the reporter's details are taken."""
+    exchange = reading.exchange
+    if finding.rule != "stonewalls" or exchange.authority != "none" or not faces_press(exchange):
+        return False
+    return len(set(asked_for(reading.answer)) | asked_before(exchange)) >= ENOUGH
+
+
 def asks_courteously(reading: Reading, finding: Finding) -> bool:
     """Whether what sounds like a cross-examination asks the reporter who it is and what for, which is to be asked."""
     if finding.rule != "hostile" or finding.start is None or not faces_press(reading.exchange):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from engine.exchange import Exchange
-from engine.judge.intake import asks_courteously
+from engine.judge.intake import asks_courteously, is_excused
 from engine.judge.learned import SecondLook, Weights, shipped_weights
 from engine.judge.levels import settled
 from engine.judge.points import exchange_score, points_of, tested_points
@@ -73,4 +73,5 @@ class Judge:
 
 def _pardoned(finding: Finding, reading: Reading) -> Finding:
     """The finding, noted only where the press was asked, as it has to be, for whom and by when it asks."""
-    return replace(finding, level="noted") if asks_courteously(reading, finding) else finding
+    is_right = asks_courteously(reading, finding) or is_excused(reading, finding)
+    return replace(finding, level="noted") if is_right else finding

@@ -46,6 +46,11 @@ _OPEN = {
 }
 _AROUND = 60
 """Characters before and behind an accusation in which the fault may be taken on the speaker's own."""
+_ORDER = {
+    "zh": re.compile(r"(?:不要|不许|不准|别|切勿)(?:再|去)?$"),
+    "en": re.compile(r"(?:[,;:]|\b(?:and|but|so|please)) (?:don't|do not)\b"),
+}
+"""What staff are forbidden, which accuses nobody."""
 _OWN = {
     "zh": re.compile(r"我们|咱|支行|我(?!的天)"),
     "en": re.compile(r"\b(?:we|we've|we're|i|i've|i'm|our (?:staff|side|own|fault))\b"),
@@ -94,6 +99,8 @@ def _accusations(reading: Reading) -> Iterator[Span]:
             continue
         between = answer.plain[ends[index] : match.start()]
         if _OWN[lang].search(between) or _DENIED[lang].search(between):
+            continue
+        if reading.exchange.audience == "staff" and _ORDER[lang].search(answer.plain, ends[index], end):
             continue
         yield Span(start, end)
 

@@ -26,8 +26,9 @@ _EXACT = (
 )
 _OF = r"(?:at|since|from|about|around|after|by|before|until|till|just after|just before|towards|it was)"
 _CLOCK = (
-    rf"\b(?:{_EXACT}|(?:{_OF}) (?:about |around |just )?{_HOUR}(?= ?(?:$|[,;.:!?)]|and|in the|this|last|today"
-    rf"|yesterday|sharp|when|that|there|we|i|a|the|or so|tonight|outside|on|at|here|with|if)\b|$|[,;.:!?)]))"
+    rf"\b(?:(?:(?:{_OF}) )?{_EXACT}|(?:{_OF}) (?:about |around |just )?{_HOUR}(?= ?(?:$|[,;!?)]|[.:](?!\d)|and"
+    rf"|in the|this|last|today"
+    rf"|yesterday|sharp|when|that|there|we|i|a|the|or so|tonight|outside|on|at|here|with|if)\b|$|[,;!?)]|[.:](?!\d)))"
 )
 _LONG = (
     rf"(?:(?:a )?quarter of an hour|three quarters of an hour|(?:{_NUM}|half an|an|a|a few|every) (?:minutes?"

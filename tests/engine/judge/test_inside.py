@@ -63,3 +63,35 @@ def test_a_customer_with_a_camera_is_not_asked_for_outlet_and_deadline(lang: Lan
     streamed = {finding.rule for finding in Judge().judge(replace(exchange, asker="customer")).findings}
     assert {"asks_too_little", "no_ring_back"} <= pressed
     assert not {"asks_too_little", "no_ring_back", "takes_details"} & streamed
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Delete the message with the customer's name now, and don't pass it on."),
+        ("zh", "客户的名字现在就从群里删掉，不要再转发。"),
+    ],
+)
+def test_an_order_to_staff_blames_nobody(lang: Lang, text: str) -> None:
+    assert "shifts_blame" not in told(lang, "staff", text).labels
+
+
+@pytest.mark.parametrize(
+    ("lang", "refusal", "details"),
+    [
+        (
+            "en",
+            "I'm not cleared to talk to the press.",
+            " May I take your name, your outlet, a number and your deadline?",
+        ),
+        ("zh", "我没有授权，不能接受采访，无可奉告。", "请留下您的姓名、单位、电话和截稿时间，我报总部给您回电话。"),
+    ],
+)
+def test_who_may_not_speak_refuses_rightly_with_the_details_taken(lang: Lang, refusal: str, details: str) -> None:
+    asked = Question({"zh": "流水是不是给了别人？", "en": "Did you give them away?"}[lang], "leading")
+    levels = {}
+    for text in (refusal, refusal + details):
+        verdict = Judge().judge(Exchange("x", lang, BRIEFS[lang], text, asked, authority="none"))
+        levels[text] = [one.level for one in verdict.findings if one.rule == "stonewalls"]
+    assert levels[refusal] == ["fault"]
+    assert set(levels[refusal + details]) <= {"noted"}
