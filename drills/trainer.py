@@ -5,7 +5,7 @@ from __future__ import annotations
 from drills.commands import Missed, Overrule
 from engine.events import FindingOverruled
 from engine.plain_text import storable
-from engine.rulings import next_number, take_of
+from engine.rulings import next_number, said_of
 from engine.session import Session
 
 
@@ -14,11 +14,11 @@ def ruling_of(session: Session, command: Overrule | Missed) -> FindingOverruled:
     reason, who = storable(command.reason.strip()), storable(command.who.strip())
     if isinstance(command, Overrule):
         return FindingOverruled(command.ask_id, command.take, command.finding, command.ruling, reason, who)
-    found = take_of(session, command.ask_id, command.take)
+    said = said_of(session, command.ask_id, command.take)
     return FindingOverruled(
         command.ask_id,
         command.take,
-        next_number(found[1]) if found else 0,
+        next_number(said.take) if said else 0,
         "missed",
         reason,
         who,

@@ -10,7 +10,8 @@ from engine.kinds import Channel, Told
 from engine.verdict import Verdict
 
 if TYPE_CHECKING:
-    from engine.events import Event
+    from engine.events import Event, FindingOverruled
+    from engine.rulings import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,15 @@ class Telling:
     """None only between the telling and its verdict."""
     parts: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     """Each part that was there -> where its words stand in the text; of one that was only ticked, nowhere."""
+    rulings: tuple[FindingOverruled, ...] = ()
+    """The trainer's rulings on it, in the order in which they were given."""
+    ruled: Standing | None = None
+    """What stands after the rulings; None where there are none."""
+
+    @property
+    def standing(self) -> Verdict | None:
+        """The verdict that counts: the judge's, with the trainer's word in it."""
+        return self.ruled.verdict if self.ruled else self.verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from engine.debrief.leaving import masked_session
+from engine.duties.telling import take_of_telling
 from engine.events import Ruling
 from engine.judge.rulebook import rulebook
 from engine.rulings import Held, as_judged
@@ -63,7 +64,9 @@ def overruled(sessions: Iterable[Session]) -> Overruled:
     tallies = {rule: Tally(rule) for rule in rulebook()}
     for session in map(masked_session, sessions):
         made.drills += 1
-        for take in (take for asked in session.asked for take in asked.takes):
+        told = session.crisis.tellings if session.crisis else ()
+        takes = [take for asked in session.asked for take in asked.takes]
+        for take in (*takes, *(take_of_telling(one) for one in told if one.text)):
             made.answers += 1
             _count(take, tallies)
     ruled_on = [tally for tally in tallies.values() if tally.overruled or tally.confirmed]

@@ -18,6 +18,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from engine.crisis_state import Telling
+from engine.duties.telling import exchange_of_telling, take_of_telling, telling_id
 from engine.events import FindingOverruled, Ruling
 from engine.exchange import Exchange
 from engine.judge.credit import earns_nothing
@@ -88,32 +90,58 @@ def standing(verdict: Verdict, rulings: Sequence[FindingOverruled], exchange: Ex
 
 def ruled(session: Session, ruling: FindingOverruled) -> Session:
     """The session after one more ruling; one that makes no sense changes nothing."""
-    found = take_of(session, ruling.ask_id, ruling.take)
-    if found is None or _unfit(session, found[1], ruling):
+    said = said_of(session, ruling.ask_id, ruling.take)
+    if said is None or _unfit(session, said.take, ruling):
         return session
-    asked, take = found
-    verdict = take.verdict or Verdict()
-    rulings = (*take.rulings, ruling)
-    made = standing(verdict, rulings, exchange_of(session, asked, take.text))
-    changed = replace(take, rulings=rulings, ruled=made)
-    takes = (*asked.takes[: ruling.take], changed, *asked.takes[ruling.take + 1 :])
-    return replace(session, asked=tuple(replace(one, takes=takes) if one is asked else one for one in session.asked))
+    rulings = (*said.take.rulings, ruling)
+    made = standing(said.take.verdict or Verdict(), rulings, said.exchange)
+    if said.telling is not None:
+        return _with_telling(session, said.telling, replace(said.telling, rulings=rulings, ruled=made))
+    return _with_take(session, ruling, replace(said.take, rulings=rulings, ruled=made))
+
+
+def _with_take(session: Session, ruling: FindingOverruled, take: Take) -> Session:
+    def changed(asked: Asked) -> Asked:
+        return replace(asked, takes=(*asked.takes[: ruling.take], take, *asked.takes[ruling.take + 1 :]))
+
+    asked = tuple(changed(one) if one.question.ask_id == ruling.ask_id else one for one in session.asked)
+    return replace(session, asked=asked)
+
+
+def _with_telling(session: Session, before: Telling, now: Telling) -> Session:
+    if session.crisis is None:
+        return session
+    tellings = tuple(now if one is before else one for one in session.crisis.tellings)
+    return replace(session, crisis=replace(session.crisis, tellings=tellings))
 
 
 def unfit(session: Session, ruling: FindingOverruled) -> str:
     """Why a ruling makes no sense, as English source text; empty where it does."""
-    found = take_of(session, ruling.ask_id, ruling.take)
-    if found is None:
+    said = said_of(session, ruling.ask_id, ruling.take)
+    if said is None:
         return N_("There is no such answer.")
-    return _unfit(session, found[1], ruling)
+    return _unfit(session, said.take, ruling)
 
 
-def take_of(session: Session, ask_id: str, take: int) -> tuple[Asked, Take] | None:
-    """A try at an answer by its number, from 0, and the question; None where it is not there or not judged."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something said and judged on which one can rule: a try at an answer, or a telling."""
+
+    take: Take
+    exchange: Exchange
+    telling: Telling | None = None
+
+
+def said_of(session: Session, ask_id: str, take: int) -> Said | None:
+    """What was said, by the question's or the telling's id and the number of the try, from 0; None where it is not
+    there or not judged."""
     asked = next((one for one in session.asked if one.question.ask_id == ask_id), None)
-    if asked is None or not 0 <= take < len(asked.takes) or asked.takes[take].verdict is None:
-        return None
-    return asked, asked.takes[take]
+    if asked is not None and 0 <= take < len(asked.takes) and asked.takes[take].verdict is not None:
+        return Said(asked.takes[take], exchange_of(session, asked, asked.takes[take].text))
+    for index, telling in enumerate(session.crisis.tellings if session.crisis else ()):
+        if telling_id(index) == ask_id and take == 0 and telling.text and telling.verdict is not None:
+            return Said(take_of_telling(telling), exchange_of_telling(session, telling), telling)
+    return None
 
 
 def next_number(take: Take) -> int:

@@ -10,7 +10,7 @@ from engine.crisis_state import Telling
 from engine.debrief.marks import Piece, Remark, gravest_first, marked, remarks
 from engine.debrief.stretch import stretches, words_for
 from engine.debrief.words_to_say import alike, words_to_say
-from engine.duties.telling import exchange_of_telling
+from engine.duties.telling import exchange_of_telling, take_of_telling, telling_id
 from engine.exchange import Exchange
 from engine.judge.prose import short_quote, wordings
 from engine.judge.rulebook import rulebook
@@ -90,6 +90,8 @@ class TellingReview:
 
     telling: Telling
     review: TakeReview
+    ask_id: str
+    """How it is called where the trainer rules on it."""
 
 
 def coached(session: Session, coach: Coach | None = None) -> tuple[AskedReview, ...]:
@@ -114,11 +116,10 @@ def coached_tellings(session: Session, coach: Coach) -> tuple[TellingReview, ...
     return tuple(
         TellingReview(
             telling,
-            coach.review(
-                Take(telling.text, "plain", 0, verdict=telling.verdict), exchange_of_telling(session, telling)
-            ),
+            coach.review(take_of_telling(telling), exchange_of_telling(session, telling)),
+            telling_id(index),
         )
-        for telling in tellings
+        for index, telling in enumerate(tellings)
         if telling.text
     )
 

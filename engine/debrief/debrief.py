@@ -71,7 +71,7 @@ def _changes(session: Session, lang: Lang) -> tuple[Change, ...]:
     counts: Counter[str] = Counter()
     costs: Counter[str] = Counter()
     verdicts = [asked.first.standing for asked in session.asked if asked.first]
-    verdicts += [telling.verdict for telling in session.crisis.tellings if telling.text] if session.crisis else []
+    verdicts += [telling.standing for telling in session.crisis.tellings if telling.text] if session.crisis else []
     for verdict in verdicts:
         found = {f.rule: f for f in reversed(verdict.findings) if f.level in _CHANGING} if verdict else {}
         counts.update(list(found))

@@ -364,8 +364,8 @@ class _Writer:
 
     def _found(self, rule: str, level: str) -> int:
         """In how many tellings and answers a rule found something of a level."""
-        takes = [asked.takes[0].verdict for asked in self.session.asked if asked.takes]
-        verdicts = [*(telling.verdict for telling in self.report.state.tellings), *takes]
+        takes = [asked.takes[0].standing for asked in self.session.asked if asked.takes]
+        verdicts = [*(telling.standing for telling in self.report.state.tellings), *takes]
         return sum(
             any(one.rule == rule and one.level == level for one in verdict.findings) for verdict in verdicts if verdict
         )

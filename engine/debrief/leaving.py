@@ -128,6 +128,8 @@ class Masking:
             telling,
             text=masked.text,
             verdict=telling.verdict and replace(telling.verdict, findings=findings),
+            rulings=tuple(self._ruling(ruling, masked) for ruling in telling.rulings),
+            ruled=telling.ruled and self._standing(telling.ruled, masked),
             parts={part: tuple(masked.span(*place) for place in places) for part, places in telling.parts.items()},
         )
 

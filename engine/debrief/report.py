@@ -162,8 +162,9 @@ def _duty_data(duties: DutyReport) -> dict[str, Any]:
                         "start": finding.start,
                         "end": finding.end,
                     }
-                    for finding in (telling.verdict.shown() if telling.verdict else ())
+                    for finding in (telling.standing.shown() if telling.standing else ())
                 ],
+                "rulings": [_ruling_data(ruling, telling.text) for ruling in telling.rulings],
             }
             for telling in duties.state.tellings
         ],

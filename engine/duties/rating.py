@@ -116,8 +116,9 @@ def _parts_cost(entry: Entry) -> int:
 
 def _verdict_cap(telling: Telling) -> int:
     """What a fault in the words leaves: nothing of a private matter told; half of a guess, blame and the like."""
-    if telling.verdict is None or not telling.verdict.of_level("fault"):
+    verdict = telling.standing
+    if verdict is None or not verdict.of_level("fault"):
         return 100
-    if telling.verdict.points and exchange_score(telling.verdict.points) == 0:
+    if verdict.points and exchange_score(verdict.points) == 0:
         return 0
     return 60

@@ -9,7 +9,7 @@ from engine.exchange import Exchange
 from engine.judge import Judge
 from engine.judge.parts import parts_of
 from engine.judge.text import Text
-from engine.session import Session
+from engine.session import Session, Take
 from engine.verdict import Verdict
 
 Parts = dict[str, tuple[tuple[int, int], ...]]
@@ -24,6 +24,16 @@ def judged(session: Session, telling: Telling, judge: Judge) -> tuple[Verdict, P
     parts.update(found_parts(exchange))
     verdict = judge.judge(exchange) if telling.text else Verdict()
     return verdict, parts
+
+
+def telling_id(index: int) -> str:
+    """How a telling is called where the trainer rules on it; `index` is its place among the session's, from 0."""
+    return f"telling-{index + 1}"
+
+
+def take_of_telling(telling: Telling) -> Take:
+    """A telling as a try at an answer, for what is said of both alike."""
+    return Take(telling.text, "plain", 0, verdict=telling.verdict, rulings=telling.rulings, ruled=telling.ruled)
 
 
 def exchange_of_telling(session: Session, telling: Telling) -> Exchange:

@@ -9,6 +9,7 @@ from engine.exchange import Exchange
 from engine.judge.intake import asks_courteously, is_excused
 from engine.judge.learned import SecondLook, Weights, shipped_weights
 from engine.judge.levels import settled
+from engine.judge.plain_question import plainly_answered
 from engine.judge.points import exchange_score, points_of, tested_points
 from engine.judge.reading import Reading
 from engine.judge.rulebook import Rule, check_of, rulebook
@@ -62,13 +63,19 @@ class Judge:
         reading = Reading(exchange, self.switches)
         second_look = SecondLook(reading, self.learned(exchange.lang))
         for rule_id, check in self._checks:
-            reading.findings.extend(second_look.weighed(rule_id, list(check(reading))))
+            found = second_look.weighed(rule_id, list(check(reading)))
+            reading.findings.extend(one for one in found if not _is_answered(one, reading))
         reading.findings = [_pardoned(one, reading) for one in reading.findings]
         reading.findings = settled(reading)
         return reading
 
     def _is_on(self, rule: Rule) -> bool:
         return rule.kind == "core" or rule.switch is None or self.switches.get(rule.switch, rule.switched_on)
+
+
+def _is_answered(finding: Finding, reading: Reading) -> bool:
+    """Whether only the wording sounds like a refusal, in a plain answer to a plain question."""
+    return finding.rule == "stonewalls" and finding.level == "check" and plainly_answered(reading)
 
 
 def _pardoned(finding: Finding, reading: Reading) -> Finding:

@@ -176,7 +176,9 @@ EN_DETAILS: Final = {
         r"|hip replacement|limp|throwing up|doctor'?s (?:cert|note|letter)|sick note|off sick|(?:off|been out"
         r"|was out|is out"
         r"|out since \w+) (?:with|on) (?:her|his|stress|the)|on stress|medication|tablets|suicid\w*|disab\w+"
-        r"|carer's|terminal|took ill|(?<!bless )(?<!on )(?:his|her) (?:pressure|sugar|heart|back(?! pay)|nerves"
+        r"|carer's|terminal|took ill|(?<!bless )(?<!on )(?<!ring )(?<!call )(?<!phone )(?<!get )(?<!bring )"
+        r"(?<!text )(?<!give )(?<!send )(?<!take )"
+        r"(?:his|her) (?:pressure|sugar|heart|back(?! pay)|nerves"
         r"|chest|legs?|hip)\b"
         r"|the doctors? (?:found|told|said|put|signed)|passed away|her illness|his illness|deaf|blind(?! eye)"
     ),

@@ -20,7 +20,9 @@ from drills.commands import (
     GiveUp,
     GoOnAir,
     Jump,
+    Missed,
     Next,
+    Overrule,
     Pause,
     Refused,
     Resume,
@@ -31,6 +33,7 @@ from drills.crisis import CrisisDrill
 from engine.condition import Condition
 from engine.crisis import Change, Inject
 from engine.duties.ledger import Entry
+from engine.duties.record import duty_report
 from engine.events import (
     ActionDone,
     Decided,
@@ -576,3 +579,43 @@ def test_events_are_read_back(tmp_path: Any) -> None:
         assert decode(*encode(record.event)) == record.event
     assert fold([Recorded(r.at_ms, decode(*encode(r.event))) for r in playing.records]) == playing.drill.session
     assert playing.of(FactsChanged)
+
+
+# ---- the trainer's word
+
+
+def test_the_trainer_rules_on_what_was_told() -> None:
+    playing = started_crisis(injects=())
+    playing.do(Tell("superior", "phone", "duty-room", "stonewalls=Sixty Sixty."))
+    told = playing.drill.state.tellings[0]
+    assert told.verdict and told.verdict.of_level("fault")
+    playing.do(Pause())
+    playing.do(Overrule("telling-1", 0, 1, "wrong", "It is no refusal.", "Bea"))
+    told = playing.drill.state.tellings[0]
+    assert told.verdict and told.verdict.of_level("fault"), "what the judge said stays"
+    assert told.standing is not None and not told.standing.of_level("fault")
+    assert [ruling.who for ruling in told.rulings] == ["Bea"]
+    assert fold(playing.records) == playing.drill.session
+    playing.do(Missed("telling-1", 0, "speculates", 0, 10, reason="A guess."))
+    assert "speculates" in playing.drill.state.tellings[0].standing.labels
+
+
+@pytest.mark.parametrize("ask_id", ["telling-0", "telling-2", "telling-x", "telling-1x"])
+def test_a_ruling_on_what_was_not_told_is_refused(ask_id: str) -> None:
+    playing = started_crisis(injects=())
+    playing.do(Tell("superior", "phone", "duty-room", "stonewalls=Sixty Sixty."), Pause())
+    with pytest.raises(Refused):
+        playing.do(Overrule(ask_id, 0, 1, "wrong"))
+
+
+def test_what_the_trainer_lifts_costs_the_audience_nothing() -> None:
+    ratings = []
+    for lifts in (False, True):
+        playing = started_crisis(injects=())
+        playing.do(Tell("staff", "spoken", "", "stonewalls=Sixty Sixty."))
+        if lifts:
+            playing.do(Pause(), Overrule("telling-1", 0, 1, "wrong"), Resume())
+        to_the_end(playing)
+        scores = duty_report(playing.drill.session).audiences
+        ratings.append(next(one.value for one in scores if one.audience == "staff"))
+    assert ratings == [0, 100]

@@ -100,9 +100,12 @@ def test_most_of_what_was_written_later_is_found_too(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_labelled_answers_are_masked_where_the_label_says_so(lang: str) -> None:
+@pytest.mark.parametrize(("read", "least"), [(True, 0.85), (False, 0.5)])
+def test_labelled_answers_are_masked_where_the_label_says_so(lang: str, read: bool, least: float) -> None:
+    """What is private by its form, in incidents that the forms were written with in view, and in others."""
     marked = {True: 0, False: 0}
-    cases = corpus.cases(corpus.incidents(lang))
+    unread = corpus.unread()
+    cases = [case for case in corpus.cases(corpus.incidents(lang)) if (case.incident not in unread) == read]
     for case in cases:
         exchange = case.exchange
         brief = exchange.brief
@@ -111,7 +114,7 @@ def test_labelled_answers_are_masked_where_the_label_says_so(lang: str) -> None:
         marked["discloses_private" in case.words] += bool(private_data(exchange.answer, lang, known))
     labelled = sum("discloses_private" in case.words for case in cases)
     assert marked[False] < 0.02 * (len(cases) - labelled)
-    assert marked[True] > 0.75 * labelled
+    assert marked[True] > least * labelled
 
 
 # What leaves the machine.

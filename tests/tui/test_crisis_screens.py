@@ -261,3 +261,27 @@ async def test_what_was_begun_to_be_told_is_kept_over_a_way_back_and_a_kill(open
         assert REPORT["zh"] in kept(tmp_path).crisis.tellings[0].text
         await press(pilot, "f2", "enter")
         assert not sees(pilot, "我是城关支行行长，")
+
+
+@every_window
+async def test_the_trainer_rules_on_what_was_told_in_the_debrief(
+    opened: Opened, tmp_path: Path, size: Size, lang: Lang
+) -> None:
+    async with opened(size, lang) as pilot:
+        await begun(pilot, lang)
+        await choose_first_report(pilot)
+        await paste(pilot, REPORT[lang])
+        await press(pilot, "f5")
+        app = app_of(pilot)
+        await press(pilot, "f9", "f10")
+        on(pilot, "DebriefScreen")
+        assert app.stage is not None and app.stage.session.ended
+        await press(pilot, "f3")
+        on(pilot, "PickScreen")
+        await press(pilot, "enter")
+        on(pilot, "RulingScreen")
+        await press(pilot, "enter")
+        on(pilot, "DebriefScreen")
+        [telling] = kept(tmp_path).crisis.tellings
+        assert [ruling.ruling for ruling in telling.rulings] == ["wrong"]
+        assert telling.standing is not None and telling.standing.shown() != telling.verdict.shown()

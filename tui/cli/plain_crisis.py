@@ -18,31 +18,18 @@ from engine.debrief.words import (
     AUDIENCES,
     CHANNELS,
     STATES_OF_DUTY,
-    desk_name,
-    fact_words,
-    inject_words,
     labelled,
-    told_words,
 )
 from engine.duties.ledger import Entry
 from engine.duties.record import duty_report
 from engine.events import (
-    Decided,
-    DecisionAsked,
-    DoorOpened,
-    DutyArose,
-    EndingReached,
-    FactsChanged,
-    InjectCame,
     Recorded,
-    TellingJudged,
 )
-from engine.facts import FACTS
 from engine.kinds import CHANNELS as CHANNEL_NAMES
 from engine.kinds import TOLD, Told
 from engine.language import Translator
-from engine.named import named
 from engine.plain_text import one_line
+from tui.cli.crisis_lines import crisis_lines, numbers
 from tui.cli.plain import Out, Plain
 from tui.setting import Setting
 
@@ -210,67 +197,17 @@ class PlainCrisis(Plain):
         if not number:
             self.out(self.t("Write the number of what is to be done, as in :do 1; :duties numbers it"))
             return
-        if self._do(Act(acts[number - 1].id)):
-            self.out(labelled(self.t("seen to"), one_line(acts[number - 1].title), self.t))
+        self._do(Act(acts[number - 1].id))
 
     def _tell(self, records: tuple[Recorded, ...]) -> None:
         for record in records:
-            for line in self._lines(record):
+            for line in crisis_lines(record, self.stage.session, self.t):
                 self.out(line)
         super()._tell(records)
 
-    def _lines(self, record: Recorded) -> Iterator[str]:
-        plan, t = self.drill.crisis_plan, self.t
-        stamp = clock_time(plan.starts_at, record.at_ms)
-        match record.event:
-            case InjectCame(inject_id):
-                yield f"{stamp}  {inject_words(named(plan.injects, inject_id), t)}"
-            case DecisionAsked(decision_id, until_ms):
-                decision = named(plan.decisions, decision_id)
-                left = span(until_ms - record.at_ms)
-                yield f"{stamp}  {one_line(decision.text)} ({t('{time} to decide').format(time=left)})"
-                for number, option in enumerate(decision.options, start=1):
-                    yield f"       {number} {one_line(option.text)}"
-            case Decided(decision_id, option_id, by_time):
-                option = named(named(plan.decisions, decision_id).options, option_id)
-                if by_time:
-                    yield f"{stamp}  {t('Nobody decided; time did: {option}').format(option=one_line(option.text))}"
-                yield f"{stamp}  {one_line(option.then)}"
-            case DutyArose(duty_id, due_ms):
-                duty = named(plan.policy.duties, duty_id)
-                if duty.owed_by == "branch":
-                    due = clock_time(plan.starts_at, due_ms)
-                    yield f"{stamp}  {t('Owed by {time}: {duty}').format(time=due, duty=one_line(duty.title))}"
-            case FactsChanged(facts, cause) if cause:
-                yield "       " + self._numbers(facts)
-            case TellingJudged():
-                yield f"{stamp}  {self._told()}"
-            case DoorOpened(door_id):
-                yield f"{stamp}  {one_line(named(plan.doors, door_id).who)}"
-            case EndingReached(ending_id):
-                ending = named(plan.endings, ending_id)
-                yield f"{stamp}  == {one_line(ending.title)} =="
-                yield f"       {one_line(ending.text)}"
-                yield "       " + t("What is still owed can be done now; :next ends the drill.")
-            case _:
-                pass
-
-    def _told(self) -> str:
-        telling = self.drill.state.tellings[-1]
-        index = len(self.drill.state.tellings) - 1
-        did = [entry for entry in self.drill.entries if entry.telling == index]
-        states = ", ".join(f"{one_line(entry.duty.title)}: {self.t(STATES_OF_DUTY[entry.state])}" for entry in did)
-        said = told_words(telling, desk_name(self.drill.crisis_plan.policy, telling.desk), self.t)
-        return f"{said} ({states})" if states else said
-
-    def _numbers(self, facts: dict[str, int]) -> str:
-        return " · ".join(
-            f"{self.t(FACTS[name].title)} {fact_words(name, value, self.t)}" for name, value in facts.items()
-        )
-
     def _board(self) -> None:
         now = clock_time(self.drill.crisis_plan.starts_at, self.drill.now_ms)
-        self.out(f"[{now}] {self._numbers(self.drill.state.facts)}")
+        self.out(f"[{now}] {numbers(self.drill.state.facts, self.t)}")
 
     def _duties(self) -> None:
         plan = self.drill.crisis_plan

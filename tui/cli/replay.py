@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 
 from drills.stage import load_session
+from engine.clock import clock_time
 from engine.debrief.coaching import coached, latest
 from engine.debrief.leaving import Masking
 from engine.debrief.words import ruling_words
@@ -19,11 +20,13 @@ from engine.events import (
     QuestionAsked,
     Recorded,
     ReporterCutIn,
+    TellingJudged,
 )
 from engine.journal import JournalError
 from engine.language import Translator
 from engine.plain_text import one_line
 from engine.session import Session, after, asker_name, fold
+from tui.cli.crisis_lines import crisis_lines
 from tui.cli.plain import take_lines
 from tui.setting import Setting
 from tui.troubles import trouble_sentence
@@ -62,7 +65,11 @@ def _ruling_line(ruling: FindingOverruled, session: Session, t: Translator) -> s
 
 
 def _lines(record: Recorded, session: Session, t: Translator) -> Iterator[str]:
+    plan = session.started.scenario.branch_crisis if session.crisis else None
     stamp = f"{record.at_ms // 60_000:02}:{record.at_ms // 1000 % 60:02}"
+    if plan is not None:
+        stamp = clock_time(plan.starts_at, record.at_ms)
+    yield from crisis_lines(record, session, t)
     match record.event:
         case QuestionAsked() if session.current is not None:
             asked = session.current.question
@@ -73,6 +80,8 @@ def _lines(record: Recorded, session: Session, t: Translator) -> Iterator[str]:
             yield f"{stamp} {one_line(name)}: {one_line(cut_in.text or t('Your time is up. One sentence, please.'))}"
         case AnswerGiven() if session.current is not None and session.current.last is not None:
             yield f"{stamp} > {one_line(session.current.last.text) or '(' + t('no answer') + ')'}"
+        case TellingJudged() if session.crisis and session.crisis.tellings[-1].text:
+            yield f"       > {one_line(session.crisis.tellings[-1].text)}"
         case AnswerJudged() if (reviewed := latest(session)) is not None:
             for line in take_lines(reviewed, t):
                 yield f"      {line}"

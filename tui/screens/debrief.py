@@ -189,7 +189,7 @@ class DebriefPage(PageScreen):
         if self._speakers() and not self.part:
             self.notify(self.t("Open a speaker's part first, with its digit."), markup=False)
             return
-        answers = answers_of(self.made().asked)
+        answers = answers_of(self.made().asked, self.made().tellings)
         if not answers:
             self.notify(self.t("Nothing was answered, so there is nothing to say of it."), markup=False)
             return

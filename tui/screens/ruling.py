@@ -15,8 +15,9 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
 from drills.commands import Missed, Overrule
-from engine.debrief.coaching import AskedReview, Spoken, TakeReview
-from engine.debrief.words import LEVELS, RULINGS, labelled, rating_word, ruling_words
+from engine.crisis_state import Telling
+from engine.debrief.coaching import AskedReview, Spoken, TakeReview, TellingReview
+from engine.debrief.words import LEVELS, RULINGS, labelled, rating_word, ruling_words, told_words
 from engine.events import Ruling
 from engine.judge.rulebook import rulebook
 from engine.language import N_, Translator
@@ -44,26 +45,26 @@ _EFFECTS: dict[Ruling, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One try at an answer, on whose remarks one can rule."""
+    """One try at an answer, or a telling, on whose remarks one can rule."""
 
-    asked: AskedReview
-    take: int
+    review: TakeReview
+    """What is said about it."""
+    ask_id: str
+    """The question's or the telling's id."""
+    take: int = 0
     """Which try, from 0."""
-
-    @property
-    def review(self) -> TakeReview:
-        """What is said about it."""
-        return self.asked.takes[self.take]
-
-    @property
-    def ask_id(self) -> str:
-        """The question's id."""
-        return self.asked.asked.question.ask_id
+    of: AskedReview | Telling | None = None
+    """What it is a try at, or the telling itself."""
 
 
-def answers_of(reviews: Sequence[AskedReview]) -> list[Answered]:
-    """Every try at every answer, in their order."""
-    return [Answered(asked, take) for asked in reviews for take in range(len(asked.takes))]
+def answers_of(reviews: Sequence[AskedReview], tellings: Sequence[TellingReview] = ()) -> list[Answered]:
+    """Every try at every answer, in their order, then every telling."""
+    tries = [
+        Answered(review, asked.asked.question.ask_id, take, asked)
+        for asked in reviews
+        for take, review in enumerate(asked.takes)
+    ]
+    return [*tries, *(Answered(one.review, one.ask_id, of=one.telling) for one in tellings)]
 
 
 class RulingDialog:
@@ -140,7 +141,12 @@ class RulingDialog:
         return [columns([(question, room), (rating, 0)]) for question, rating in told]
 
     def _question(self, answered: Answered) -> str:
-        asked = answered.asked.asked
+        if isinstance(answered.of, Telling):
+            said = told_words(answered.of, "", self.t)
+            return labelled(said, one_line(answered.of.text), self.t)
+        if answered.of is None:
+            return one_line(answered.review.take.text)
+        asked = answered.of.asked
         take = self.t("Take {number}").format(number=answered.take + 1) if len(asked.takes) > 1 else ""
         return " · ".join(part for part in (str(asked.question.number), take, one_line(asked.question.text)) if part)
 

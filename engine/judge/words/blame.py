@@ -225,7 +225,10 @@ EN_TURNS: Final = (
     r"|the bank\b|this branch)"
     r"|\bwhose (?:fault|doing|mess) is (?:that|it)|\bno one's fault but|\b(?:not|isn't|wasn't) (?:our|my"
     r"|this branch's|the branch's|the bank's) (?:fault|doing|mistake|problem|mess|error|responsibility)|,? (?:not"
-    r"|no) (?:us|this branch|the branch|my staff)(?= ?[.;!?,]|$)|\b(?:does|did|do)(?: not|n't) come from (?:us"
+    r"|no) (?:us|this branch|the branch|my staff)(?= ?[.;!?,]|$)|"
+    r"(?<!text )(?<!message )(?<!messages )(?<!texts )(?<!letter )(?<!post )(?<!email )"
+    r"(?<!e-mail )(?<!call )(?<!leaflet )"
+    r"\b(?:does|did|do)(?: not|n't) come from (?:us"
     r"|here|this branch)|\b(?:has|have|had|got) nothing to do with (?:us|this branch|the bank|me|my staff|our)\b"
     # To point, to shrug, to be let down.
     r"|\blook no further\b|\bthere(?:'s| are|'re| is) two sides to (?:this|it|that|every)|\b(?:that's|there's) (?!an?"

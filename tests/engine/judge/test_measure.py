@@ -1,26 +1,14 @@
-"""The judge on incidents that it has not learned from, held to what it reached when its weights were written."""
+"""What the judge learned from, and the weights that came of it; `tools/train.py --check` holds what they reach."""
 
 from __future__ import annotations
-
-import json
 
 import pytest
 
 from engine.judge.learned import shipped_weights
 from engine.verdict import LABELS
-from tools import corpus, train
-from tools.measure import macro_f1
+from tools import corpus
 
-FALL = 0.02
 LANGS = ("zh", "en")
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_the_judge_is_as_right_as_it_was_on_incidents_left_out(lang: str) -> None:
-    cases = corpus.cases(corpus.incidents(lang))
-    reached = json.loads(train.MEASURED.read_text(encoding="utf-8"))[lang]["macro"]
-    _, pairs = train.leave_out(cases)
-    assert macro_f1(pairs) > reached - FALL
 
 
 @pytest.mark.parametrize("lang", LANGS)
