@@ -405,8 +405,8 @@ class CrisisDrill(FollowsUp):
         self._emit(TimeJumped(from_ms))
 
     def _next_deadline(self) -> int:
-        """The next drill time at which something owed has a minute left, or none."""
-        dues = [entry.due_ms or 0 for entry in owed_now(self.entries)]
+        """The next drill time at which something owed, or to be decided, has a minute left, or none."""
+        dues = [*(entry.due_ms or 0 for entry in owed_now(self.entries)), *(until for _, until in self.open_decisions)]
         stops = [moment for due_ms in dues for moment in (due_ms - WARNING_MS, due_ms)]
         return min((moment for moment in stops if moment > self.now_ms), default=self._end_ms)
 

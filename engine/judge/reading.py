@@ -43,13 +43,13 @@ class Reading:
         """What a rule that ran earlier has found."""
         return [finding for finding in self.findings if finding.rule == rule]
 
-    def spans_of(self, rule: str) -> list[Span]:
-        """Where in the evened-out answer a rule that ran earlier has found words."""
+    def spans_of(self, rule: str, *levels: Level) -> list[Span]:
+        """Where in the evened-out answer a rule that ran earlier has found words, at these levels or at any."""
         place = self.answer.plain_position
         return [
             Span(place(one.start), place(one.end))
             for one in self.found(rule)
-            if one.start is not None and one.end is not None
+            if one.start is not None and one.end is not None and (not levels or one.level in levels)
         ]
 
     def mark(

@@ -448,6 +448,14 @@ def test_a_jump_stops_a_minute_before_something_is_late_and_when_it_is() -> None
     assert stops == [240, 300, 540, 600, 840, 900]
 
 
+def test_a_jump_stops_before_time_decides() -> None:
+    playing = started_crisis()
+    playing.do(Jump(), Jump())
+    assert playing.of(DecisionAsked) and not playing.of(Decided)
+    [(_, until_ms)] = playing.drill.open_decisions
+    assert playing.drill.now_ms <= until_ms - 60_000
+
+
 def test_a_decision_waits_for_the_door_to_close() -> None:
     slow = replace(CRISIS.injects[0], when=Condition(after_s=470))
     playing = started_crisis(injects=(slow, *CRISIS.injects[1:]))

@@ -7,6 +7,7 @@ from itertools import islice
 
 from engine.exchange import KeyMessage
 from engine.judge.figures import new_figures
+from engine.judge.known import facts_said
 from engine.judge.reading import Reading
 from engine.judge.terms import overlap
 from engine.judge.text import Span, even
@@ -55,6 +56,10 @@ def _is_of_another_kind(reading: Reading, name: str, span: Span) -> bool:
     if name == "dates":
         said = answer[clause]
         return bool(promises.TOLD[lang].search(said) or promises.GUESSED[lang].search(said))
+    if name == "people":
+        # What is confirmed of somebody's place is told, not promised.
+        sentence = answer.sentence_at(span.start)
+        return any(sentence.start <= fact.start < sentence.end for fact in facts_said(reading))
     if name == "vows":
         sentence = answer.sentence_at(span.start)
         around = answer.plain[max(sentence.start, clause.start - 40) : min(sentence.end, clause.end + 40)]

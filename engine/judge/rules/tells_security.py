@@ -116,7 +116,7 @@ def _spoken(brief: Brief) -> Brief:
 
 def _hours(reading: Reading) -> Iterator[Span]:
     text, lang = reading.answer, reading.answer.lang
-    promised = reading.spans_of("overpromises")
+    promised = reading.spans_of("overpromises", "fault")
     for span in _found(reading, _HOURS[lang]):
         clause = text.clause_at(span.start)
         sentence = text.sentence_at(span.start)
