@@ -239,9 +239,10 @@ class CrisisDrill(FollowsUp):
             if self.phase != "air.cut_in":
                 self._emit(ReporterCutIn(self._cut_in_words()))
             self.trigger("run_out")
-        for decision, until_ms in self.open_decisions:
+        for decision, until_ms in self.open_decisions[:1]:
             if self.now_ms >= until_ms and self.phase in _RUNNING:
                 self._take(decision, named(decision.options, decision.otherwise), by_time=True)
+                self._leave_time_for_decisions()
         if self.phase in ("running.alarm", "running.first_minutes") and self.is_holding():
             self.trigger("minutes_over")
         self._drift()
@@ -373,6 +374,7 @@ class CrisisDrill(FollowsUp):
         if decision is None or option is None:
             raise Refused(command, self.phase)
         self._take(decision, option, by_time=False)
+        self._leave_time_for_decisions()
 
     def _take(self, decision: Decision, option: Option, *, by_time: bool) -> None:
         self._emit(Decided(decision.id, option.id, by_time))
@@ -454,6 +456,10 @@ class CrisisDrill(FollowsUp):
     def _close_door(self) -> None:
         """Whoever it was is gone; what was to be decided meanwhile can still be decided."""
         self._emit(DoorClosed(self.state.door))
+        self._leave_time_for_decisions()
+
+    def _leave_time_for_decisions(self) -> None:
+        """What could not be decided before has a minute from now on."""
         soonest = self.now_ms + WARNING_MS
         for decision, until_ms in self.open_decisions:
             if until_ms < soonest:

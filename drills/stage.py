@@ -81,7 +81,9 @@ class Stage:
     @property
     def is_untouched(self) -> bool:
         """Whether nothing has been asked or prepared yet."""
-        return not self.session.asked and self.session.prepared is None and not self.draft
+        session = self.session
+        has_begun = session.crisis is not None and bool(session.crisis.history)
+        return not session.asked and session.prepared is None and not self.draft and not has_begun
 
     @property
     def unfinished(self) -> str:

@@ -18,8 +18,8 @@ QuestionKind = Literal[
 Truth = Literal["true", "false", "unknown"]
 Authority = Literal["none", "lines", "full"]
 Audience = Literal["public", "superior", "staff", "customer", "media"]
-Asker = Literal["press", "customer"]
-"""Who asks: a reporter, or one who came as a customer, camera or not."""
+Asker = Literal["press", "press_received", "customer"]
+"""Who asks: a reporter; one who was received with an earlier answer; one who came as a customer, camera or not."""
 Format = Literal["rapid_fire", "negative_premise", "branch_crisis"]
 FORMATS: tuple[Format, ...] = ("rapid_fire", "negative_premise", "branch_crisis")
 Told = Literal["superior", "staff", "customer", "media"]

@@ -217,7 +217,11 @@ def asker_name(session: Session, question: QuestionAsked) -> str:
 
 def _asker(session: Session, question: QuestionAsked) -> Asker:
     door = door_of(session, question)
-    return "customer" if door is not None and door.kind in CUSTOMERS else "press"
+    if door is None:
+        return "press"
+    if door.kind in CUSTOMERS:
+        return "customer"
+    return "press" if question.ask_id == door.id else "press_received"
 
 
 def _entered(session: Session, entered: PhaseEntered) -> Session:

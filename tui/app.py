@@ -300,7 +300,7 @@ class HotseatApp(App[int]):
         now = monotonic()
         elapsed_ms = round((now - self._last_tick) * 1000)
         self._last_tick = now
-        if self.stage is None or self.stage.session.ended:
+        if self.stage is None or self.stage.session.ended or self._is_helping_in_a_crisis():
             return
         happened = self.stage.tick(elapsed_ms)
         if happened:
@@ -309,6 +309,16 @@ class HotseatApp(App[int]):
 
         if isinstance(self.screen, DrillScreen):
             self.screen.show_clock()
+
+    def _is_helping_in_a_crisis(self) -> bool:
+        """Whether help is read while an incident runs: its clock stands for so long, and nothing takes help away."""
+        from tui.screens.help import HelpScreen  # noqa: PLC0415 - small, and only in a drill
+
+        return (
+            isinstance(self.screen, HelpScreen)
+            and self.stage is not None
+            and self.stage.session.phase.startswith("running.")
+        )
 
     def _keep_draft(self) -> None:
         if self.stage is not None and not self.stage.session.ended:

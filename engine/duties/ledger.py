@@ -60,7 +60,7 @@ def ledger(plan: CrisisPlan, state: CrisisState, now_ms: int, *, is_over: bool =
     for owed in state.owed:
         duty = duties.get(owed.duty)
         if duty is not None:
-            entries.append(_entry(duty, owed, state, now_ms, is_over=is_over))
+            entries.append(_entry(duty, owed, state, duties, now_ms, is_over=is_over))
     done_at: dict[str, int] = {}
     for entry in entries:
         if entry.done_ms is not None:
@@ -88,9 +88,9 @@ def known_now(plan: CrisisPlan, state: CrisisState, now_ms: int) -> Known:
     )
 
 
-def _entry(duty: Duty, owed: Owed, state: CrisisState, now_ms: int, *, is_over: bool) -> Entry:
+def _entry(duty: Duty, owed: Owed, state: CrisisState, duties: dict[str, Duty], now_ms: int, *, is_over: bool) -> Entry:
     entry = Entry(duty, "due", owed.round, owed.at_ms, owed.due_ms)
-    done = next(_doings(duty, owed, state), None)
+    done = next(_doings(duty, owed, state, duties), None)
     if done is None:
         return replace(entry, state=_state_of_undone(owed.due_ms, now_ms, is_over=is_over))
     done_ms, index = done
@@ -109,7 +109,7 @@ def _state_of_undone(due_ms: int, now_ms: int, *, is_over: bool) -> State:
     return "not_yet_due" if is_over else "due"
 
 
-def _doings(duty: Duty, owed: Owed, state: CrisisState) -> Iterator[tuple[int, int | None]]:
+def _doings(duty: Duty, owed: Owed, state: CrisisState, duties: dict[str, Duty]) -> Iterator[tuple[int, int | None]]:
     """When the branch did what it owes, and by which telling: a first word may have come before anyone owed it."""
     if duty.owed_by != "branch":
         return
@@ -117,11 +117,21 @@ def _doings(duty: Duty, owed: Owed, state: CrisisState) -> Iterator[tuple[int, i
     found: list[tuple[int, int | None]] = [
         (telling.at_ms, index)
         for index, telling in enumerate(state.tellings)
-        if earliest <= telling.at_ms < latest and does(duty, telling)
+        if earliest <= telling.at_ms < latest
+        and does(duty, telling)
+        and not _was_for_another(duty, owed, telling, state, duties)
     ]
     if duty.audience is None:
         found += [(at_ms, None) for at_ms, done in state.actions if done == duty.id and at_ms >= earliest]
     yield from sorted(found, key=lambda one: one[0])
+
+
+def _was_for_another(duty: Duty, owed: Owed, telling: Telling, state: CrisisState, duties: dict[str, Duty]) -> bool:
+    """Whether help was called before this fell to anyone, for something else that had: the crowd, not who fell ill."""
+    if duty.audience is not None or telling.at_ms >= owed.at_ms:
+        return False
+    had_arisen = [duties[other.duty] for other in state.owed if other.at_ms <= telling.at_ms and other.duty in duties]
+    return any(other.id != duty.id and telling.desk in other.desks for other in had_arisen)
 
 
 def _earliest(duty: Duty, owed: Owed) -> int:
@@ -146,8 +156,11 @@ def does(duty: Duty, telling: Telling) -> bool:
     """Whether a telling is one that the duty asks for, however much it holds."""
     if not duty.is_done_by(telling.audience, telling.channel, telling.desk):
         return False
+    if telling.verdict is None:
+        return True
     least = LEAST.get(duty.audience or "", ())
-    return telling.verdict is None or all(part in telling.parts for part in least)
+    says_something = not duty.parts or not duty.audience or any(part in telling.parts for part in duty.parts)
+    return says_something and all(part in telling.parts for part in least)
 
 
 def _skipped(entry: Entry, duties: dict[str, Duty], arose: dict[str, int], done_at: dict[str, int]) -> tuple[str, ...]:

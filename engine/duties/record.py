@@ -74,7 +74,7 @@ def duty_report(session: Session, now_ms: int | None = None) -> DutyReport:
     entries = ledger(plan, state, at_ms, is_over=bool(session.ended))
     own = tuple(one for one in entries if one.duty.owed_by == "branch" and one.state != "not_arisen")
     found = truths(plan, state, session.started.scenario.brief, session.started.scenario.lang)
-    audiences = audience_scores(own, state.tellings, held_back(found))
+    audiences = audience_scores(own, state.tellings, session.ended != "given_up" and held_back(found))
     return DutyReport(
         plan=plan,
         state=state,

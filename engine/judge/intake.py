@@ -20,8 +20,13 @@ _MOST_TRIES = 20
 
 def faces_press(exchange: Exchange) -> bool:
     """Whether the press asks somebody who may not say more than the approved lines."""
-    limited = exchange.authority in ("none", "lines") and exchange.asker == "press"
+    limited = exchange.authority in ("none", "lines") and exchange.asker != "customer"
     return exchange.question is not None and limited and exchange.audience in ("public", "media")
+
+
+def is_received_now(exchange: Exchange) -> bool:
+    """Whether this is the first answer to a reporter: whom one speaks for, and until when, is asked then."""
+    return faces_press(exchange) and exchange.asker == "press"
 
 
 def told_inside(exchange: Exchange) -> bool:

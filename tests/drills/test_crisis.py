@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_crisis import CRISIS, SMALL_CRISIS
+from small_crisis import CRISIS, SMALL_CRISIS, SOURCE
 from small_world import Play, SmallJudge, barrage, follow_up, play, question
 
 import drills.formats
@@ -33,6 +33,7 @@ from drills.crisis import CrisisDrill
 from engine.condition import Condition
 from engine.crisis import Change, Inject
 from engine.duties.ledger import Entry
+from engine.duties.policy import Duty
 from engine.duties.record import duty_report
 from engine.events import (
     ActionDone,
@@ -298,6 +299,21 @@ def test_duties_are_done_by_what_fits_them() -> None:
     first = entry(playing, "first")
     assert (first.state, first.channel, first.telling) == ("done", "phone", 1)
     assert (first.parts_there, first.parts_missing) == (("what",), ("where",))
+
+
+def test_help_called_for_one_thing_is_not_called_for_another() -> None:
+    hurt = Inject("hurt", "Someone falls.", Condition(after_s=300), changes=(Change("injured", to=1),))
+    life = Duty("ill", "Call help", "life", Condition(fact="injured"), 120, SOURCE, desks=("police",))
+    policy = replace(CRISIS.policy, duties=(*CRISIS.policy.duties, life))
+    crowd = replace(CRISIS.injects[0], changes=(Change("outside", by=60),), decision="")
+    playing = started_crisis(injects=(crowd, hurt), policy=policy)
+    playing.wait(25_000)
+    playing.do(POLICE)
+    playing.wait(30_000)
+    assert entry(playing, "crowd").state == "done"
+    assert entry(playing, "ill").state == "due"
+    playing.do(POLICE)
+    assert entry(playing, "ill").state == "done"
 
 
 def test_late_missed_and_not_yet_due() -> None:

@@ -132,7 +132,7 @@ def does_duty(playing: Playing, drill: CrisisDrill, style: Style) -> bool:
         if way is not None:
             text = "" if way.audience is None else "Sixty people are here."
             told = len(playing.of(TellingGiven))
-            playing.do(Tell(way.audience, way.channel, way.desk.id if way.desk else "", text))
+            playing.do(Tell(way.audience, way.channel, way.desk.id if way.desk else "", text, entry.duty.parts))
             assert len(playing.of(TellingGiven)) == told + 1
             return True
     return False

@@ -241,6 +241,20 @@ async def test_who_comes_while_one_tells_waits_until_it_is_said(opened: Opened, 
         assert not sees(pilot, "群里有传言")
 
 
+async def test_what_was_begun_for_one_is_told_to_nobody_else(opened: Opened, tmp_path: Path) -> None:
+    async with opened((60, 20)) as pilot:
+        await begun(pilot, "zh")
+        await choose_first_report(pilot)
+        await paste(pilot, "我是城关支行行长，")
+        await press(pilot, "escape", "f2", "down", "enter")
+        assert not sees(pilot, "我是城关支行行长，")
+        await press(pilot, "escape")
+        await choose_first_report(pilot)
+        assert sees(pilot, "我是城关支行行长，")
+        await press(pilot, "f9")
+        on(pilot, "PausedScreen")
+
+
 async def test_what_was_begun_to_be_told_is_kept_over_a_way_back_and_a_kill(opened: Opened, tmp_path: Path) -> None:
     async with opened((60, 20)) as pilot:
         await begun(pilot, "zh")
@@ -285,3 +299,28 @@ async def test_the_trainer_rules_on_what_was_told_in_the_debrief(
         [telling] = kept(tmp_path).crisis.tellings
         assert [ruling.ruling for ruling in telling.rulings] == ["wrong"]
         assert telling.standing is not None and telling.standing.shown() != telling.verdict.shown()
+
+
+async def test_help_holds_the_clock_and_nothing_takes_it_away(opened: Opened, tmp_path: Path) -> None:
+    async with opened((60, 20)) as pilot:
+        await begun(pilot, "zh")
+        app = app_of(pilot)
+        for keys, least, most in ((("f1",), 0, 10), (("escape",), 60, 600)):
+            await press(pilot, *keys)
+            before = now(pilot)
+            for _ in range(20):
+                app._last_tick -= 2.0
+                app._tick()
+            await settle(pilot)
+            assert least <= now(pilot) - before <= most, "held under help, and going on after it"
+
+
+@every_window
+async def test_held_one_sees_what_is_to_be_decided(opened: Opened, tmp_path: Path, size: Size, lang: Lang) -> None:
+    async with opened(size, lang) as pilot:
+        await begun(pilot, lang)
+        await press(pilot, "f3", "f9")
+        on(pilot, "PausedScreen")
+        decision = crisis(lang).scenario.branch_crisis.decisions[0]
+        shown = pilot.app.screen.query_one("#crisis-text").text
+        assert all(option.text in shown for option in decision.options)

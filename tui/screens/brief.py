@@ -43,6 +43,16 @@ class BriefScreen(DrillScreen):
         "Enter goes on air."
     )
 
+    CRISIS_HELP = N_(
+        "Read the brief: what is known, what may be said, what you may promise. "
+        "Enter starts the clock of the incident: several times as fast as on the wall while you only look, "
+        "as on the wall while you choose, write or speak. F9 holds it, and so does this help."
+    )
+
+    def help_source(self) -> str:
+        """In a crisis, what the clock does."""
+        return self.CRISIS_HELP if self.session.started.format == "branch_crisis" else self.HELP
+
     def title_text(self) -> str:
         """Scenario and format."""
         return f"{one_line(self.session.started.scenario.title, 30)} · {self.t(FORMATS[self.session.started.format])}"

@@ -23,7 +23,7 @@ from engine.named import find
 from engine.plain_text import one_line
 from engine.session import Session
 from tui.screens.brief import BriefCard
-from tui.screens.crisis_log import Moment, asking_moment, log_lines, moments
+from tui.screens.crisis_log import Moment, asking_moment, decision_lines, log_lines, moments
 from tui.screens.drill import DrillScreen
 from tui.screens.page import GAP, UNDER, Key
 from tui.widgets.picklist import cut
@@ -59,7 +59,8 @@ class CrisisScreen(DrillScreen):
         "The first line shows what is most urgent. F2 reports, briefs or tells: choose whom, then say or write it. "
         "The digits decide. Tab shows the branch in numbers, what is owed, and all that has happened. "
         "F3 goes on to the next thing that happens, F9 holds the clock, F6 lets a trainer bring something on. "
-        "While you write, the clock runs as it does on the wall; what you speak takes as long as it takes to say."
+        "While you write, the clock runs as it does on the wall; what you speak takes as long as it takes to say. "
+        "While you read this, it stands."
     )
 
     def __init__(self) -> None:
@@ -177,12 +178,7 @@ class CrisisScreen(DrillScreen):
                 yield Content(self.t("What is still owed can be done now: F2. Then Enter."))
             return
         waiting = self.drill.open_decisions
-        for decision, until_ms in waiting[:1]:
-            yield Content("")
-            left = span(until_ms - self.drill.now_ms)
-            yield Content.assemble((one_line(decision.text), "bold"), f"{GAP}{left}")
-            for number, option in enumerate(decision.options, start=1):
-                yield Content(f"{number}{GAP}{one_line(option.text)}")
+        yield from decision_lines(self.drill)
         if len(waiting) > 1:
             yield Content(self.t("After this, to decide as well: {what}").format(what=one_line(waiting[1][0].text)))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from textual.content import Content
 
 from drills.crisis import CrisisDrill
-from engine.clock import clock_time
+from engine.clock import clock_time, span
 from engine.crisis import Inject
 from engine.crisis_state import Taken, Telling
 from engine.debrief.words import STATES_OF_DUTY, desk_name, inject_words, labelled, then_words, told_words
@@ -45,6 +45,15 @@ def asking_moment(drill: CrisisDrill, decision_id: str, t: Translator) -> Moment
     return next(
         ((at_ms, inject_words(asks[name], t)) for at_ms, name in reversed(drill.state.came) if name in asks), None
     )
+
+
+def decision_lines(drill: CrisisDrill) -> Iterator[Content]:
+    """What is to be decided first, with how long there is for it, and its options."""
+    for decision, until_ms in drill.open_decisions[:1]:
+        yield Content("")
+        yield Content.assemble((one_line(decision.text), "bold"), f"{GAP}{span(until_ms - drill.now_ms)}")
+        for number, option in enumerate(decision.options, start=1):
+            yield Content(f"{number}{GAP}{one_line(option.text)}")
 
 
 def _told(drill: CrisisDrill, index: int, telling: Telling, entries: Sequence[Entry], t: Translator) -> str:

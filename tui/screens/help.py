@@ -31,7 +31,7 @@ class HelpScreen(ModalScreen[None]):
         assert isinstance(self.app, HotseatApp)  # noqa: S101 - there is no other
         t = self.app.t
         page = self.about if isinstance(self.about, PageScreen) else None
-        lines = [Content(t(page.HELP)), Content("")] if page else []
+        lines = [Content(t(page.help_source())), Content("")] if page else []
         lines += [Content(f"{key.label}\u00a0\u00a0{t(key.text)}") for key in (page.keys() if page else ())]
         with VerticalScroll(id="card"):
             yield Prose(Content("\n").join(lines))

@@ -92,6 +92,10 @@ class PageScreen(Screen[None]):
         """The widgets between the first and the last line."""
         return ()
 
+    def help_source(self) -> str:
+        """English source text of what this screen is for, as it is now."""
+        return self.HELP
+
     def keys(self) -> tuple[Key, ...]:
         """The keys that do something now."""
         return self.KEYS

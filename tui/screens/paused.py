@@ -15,7 +15,7 @@ from textual.widgets import Static
 from drills.commands import Resume
 from drills.crisis import CrisisDrill
 from engine.language import N_
-from tui.screens.crisis_log import log_lines, moments
+from tui.screens.crisis_log import decision_lines, log_lines, moments
 from tui.screens.drill import DrillScreen
 from tui.screens.page import Key
 from tui.widgets.prose import Prose
@@ -51,7 +51,8 @@ class PausedScreen(DrillScreen):
         yield Static(self.t("The clock stands still. What you typed is kept."), classes="heading", markup=False)
         if isinstance(self.stage.drill, CrisisDrill):
             with VerticalScroll(id="crisis"):
-                lines = log_lines(self.stage.drill, moments(self.stage.drill, self.t))
+                drill = self.stage.drill
+                lines = [*log_lines(drill, moments(drill, self.t)), *decision_lines(drill)]
                 yield Prose(Content("\n").join(lines), id="crisis-text")
         else:
             yield Static("", classes="filler")

@@ -32,6 +32,8 @@ from tui.widgets.picklist import PickList, cut
 from tui.widgets.prose import Prose
 
 _TICK_MS = 1_000
+_SEPARATOR = "\x1f"
+"""Between whom something is for, and what was begun to be told."""
 _MARGINS = 6
 """Cells of a row that the mark, the margins and a scroll bar take."""
 
@@ -51,7 +53,8 @@ class TellScreen(CrisisOverlay):
         Binding("enter", "tick_here", show=False),
         Binding("up", "move(-1)", show=False),
         Binding("down", "move(1)", show=False),
-        Binding("escape,f9", "back", show=False, priority=True),
+        Binding("escape", "back", show=False, priority=True),
+        Binding("f9", "hold", show=False, priority=True),
     ]
     HELP = N_(
         "Choose with the arrows and Enter whom you tell and how; what is owed stands beside it. "
@@ -65,6 +68,7 @@ class TellScreen(CrisisOverlay):
         self.way: Way | None = None
         self.offered: list[Way | Duty] = []
         self.is_ticking = False
+        self.is_sent = False
         self.ticked: list[str] = []
         self.at = 0
 
@@ -98,7 +102,7 @@ class TellScreen(CrisisOverlay):
             yield PickList(id="ways")
         with VerticalScroll(id="tell-parts", can_focus=False):
             yield Prose("", id="parts")
-        yield AnswerBox(self.stage.telling)
+        yield AnswerBox()
 
     def ready(self) -> None:
         """The list first; from here on the clock runs as it does on the wall."""
@@ -185,6 +189,8 @@ class TellScreen(CrisisOverlay):
             self.way = choice
             self.drill.pace = "standing" if choice.is_spoken else "writing"
             self.drill.is_telling = True
+            whom, _, begun = self.stage.telling.partition(_SEPARATOR)
+            self.query_one(TextArea).text = begun if whom == self._whom() else ""
             self._show_step()
 
     # ---- what
@@ -262,6 +268,7 @@ class TellScreen(CrisisOverlay):
         if way is None or not (text or self.ticked):
             self.notify(self.t("Nothing is written yet."), markup=False)
             return
+        self.is_sent = True
         if way.is_spoken:
             self._speak(text)
         ticked = tuple(self.ticked) if self.is_ticking else ()
@@ -283,13 +290,24 @@ class TellScreen(CrisisOverlay):
 
     @on(TextArea.Changed)
     def _typed(self) -> None:
-        if self.way is not None and self.hotseat.stage is not None:
-            self.stage.telling = self.query_one(TextArea).text
+        text = self.query_one(TextArea).text
+        if self.way is not None and text and not self.is_sent and self.hotseat.stage is not None:
+            self.stage.telling = f"{self._whom()}{_SEPARATOR}{text}"
+
+    def _whom(self) -> str:
+        """Whom what is written is for: what was begun for one is not told to another."""
+        way = self.way
+        return "/".join((way.audience or "", way.channel, way.desk.id if way.desk else "")) if way else ""
 
     def action_back(self) -> None:
         """Back to the incident; what was written stands there the next time."""
         self._let_go()
         super().action_back()
+
+    def action_hold(self) -> None:
+        """Hold the clock; what was written stands there the next time."""
+        self.action_back()
+        self.hotseat.action_pause_drill()
 
     def _let_go(self) -> None:
         self.drill.pace = "usual"

@@ -22,6 +22,8 @@ _COUNTS = frozenset(
     }
 )
 """Rules that hold for superiors, one's own people and one's own press desk as for the public."""
+_TO_STAFF = _COUNTS - {"hostile", "shifts_blame"}
+"""An order to one's own people is curt, and names whom it is for."""
 _ON_AIR = frozenset({"long_answer", "long_opening", "too_many_messages", "says_thrice", "three_positives"})
 """Rules about what is broadcast: they hold for what the public hears, not for a notice or a word to those present."""
 
@@ -30,8 +32,12 @@ def levelled(reading: Reading, findings: Sequence[Finding]) -> list[Finding]:
     """The findings that count for whom it is told to; a label of another rule stays, noted only."""
     exchange = reading.exchange
     if told_inside(exchange):
-        kept = [one if one.rule in _COUNTS else replace(one, level="noted") for one in findings]
-        return [one for one in kept if one.rule in _COUNTS or one.rule in LABELS]
+        counts = _TO_STAFF if exchange.audience == "staff" else _COUNTS
+        if exchange.audience == "media" and exchange.authority != "full":
+            # One's own press desk is handed a request; what goes to the press comes from there.
+            counts -= {"holding_parts"}
+        kept = [one if one.rule in counts else replace(one, level="noted") for one in findings]
+        return [one for one in kept if one.rule in counts or one.rule in LABELS]
     if exchange.question is None and exchange.audience == "customer":
         return [one for one in findings if one.rule not in _ON_AIR]
     return list(findings)

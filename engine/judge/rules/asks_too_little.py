@@ -8,8 +8,8 @@ from engine.judge.intake import (
     ENOUGH,
     asked_before,
     asked_for,
-    faces_press,
     given_by_reporter,
+    is_received_now,
     names_of,
     said_something,
 )
@@ -20,7 +20,7 @@ from engine.verdict import Finding
 
 def check(reading: Reading) -> Iterable[Finding]:
     """An advice, unless three of the five are known, or were asked for earlier."""
-    if not faces_press(reading.exchange) or not said_something(reading) or asked_before(reading.exchange):
+    if not is_received_now(reading.exchange) or not said_something(reading) or asked_before(reading.exchange):
         return
     asked = set(asked_for(reading.answer))
     known = asked | given_by_reporter(reading)

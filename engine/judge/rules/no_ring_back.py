@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from engine.judge.intake import asked_for, faces_press, said_something
+from engine.judge.intake import asked_for, is_received_now, said_something
 from engine.judge.parts import parts_of
 from engine.judge.reading import Reading
 from engine.judge.text import Span, Text
@@ -23,7 +23,7 @@ _MOST_TRIES = 20
 def check(reading: Reading) -> Iterable[Finding]:
     """An advice: on the hour that is none, else on nothing."""
     exchange = reading.exchange
-    if not faces_press(exchange) or not said_something(reading):
+    if not is_received_now(exchange) or not said_something(reading):
         return
     if any(_comes_back(reading, Text(said, exchange.lang)) for said in (exchange.answer, *exchange.earlier)):
         return
