@@ -205,7 +205,12 @@ class Checker:
             return parts[number] if number < len(parts) else None
         part = checked.parts[number]
         longer = len(text) - len(checked.text)
-        return replace(part, end=part.end + longer, whole_end=part.whole_end + longer)
+        moved = replace(part, end=part.end + longer, whole_end=part.whole_end + longer)
+        if part.start < part.end:
+            return moved
+        # Behind a lone sign of a question, words that are put in would be the question.
+        parts = parts_of(text, checked.kind, self.scenario.lang)
+        return moved if number < len(parts) and parts[number].start == moved.start else None
 
 
 def fixed(

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engine.draft import KINDS, Checker, Suggestion, carried, fixed, guessed_kind, is_in_language
@@ -294,6 +294,8 @@ def test_the_words_stand_where_the_remark_says(given_: tuple[str, str], kind: st
 
 @settings(max_examples=80, deadline=None)
 @given(LANG_AND_DRAFT, A_KIND)
+@example(("zh", "問："), "qa")
+@example(("en", "Q:"), "qa")
 def test_a_suggestion_takes_its_remark_away_and_brings_no_other(given_: tuple[str, str], kind: str | None) -> None:
     lang, text = given_
     checked = checker(lang).check(text, kind)

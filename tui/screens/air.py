@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -23,8 +24,11 @@ from tui.screens.brief import BriefCard
 from tui.screens.drill import DrillScreen
 from tui.screens.page import Key
 from tui.widgets.answerbox import AnswerBox
+from tui.widgets.picklist import cut
 from tui.widgets.prose import Prose
 
+_BESIDE_WHO = 14
+"""Cells of the first line that the sign, the margins and the gaps take."""
 _BAR_CELLS = 12
 _ROOM_FOR_OUTLET = 72
 """Cells from which the reporter's outlet stands beside the name."""
@@ -64,7 +68,8 @@ class AirScreen(DrillScreen):
         reporter = self.session.started.scenario.reporter
         on_air = self.t("● On air")
         if self.session.crisis is not None:
-            return f"{on_air}  {one_line(self._who_is_there())}"
+            who, room = one_line(self._who_is_there()), self.app.size.width - cell_len(self.title_note()) - _BESIDE_WHO
+            return f"{on_air}  {who if cell_len(who) <= room else cut(who, room)}"
         outlet = f"{one_line(reporter.outlet, 26)} " if self.app.size.width >= _ROOM_FOR_OUTLET else ""
         return f"{on_air}  {outlet}{one_line(reporter.name, 20)}"
 
