@@ -67,6 +67,9 @@ class CrisisDrill(FollowsUp):
     is_telling = False
     """Whether someone is being told something just now: who comes to the door waits. Set as `pace` is."""
 
+    _is_held_back = True
+    """Whether somebody may wait at the door who came while someone was being told; a resumed drill looks once."""
+
     @classmethod
     def states(cls) -> list[Any]:
         """The machine's states, nested."""
@@ -213,7 +216,8 @@ class CrisisDrill(FollowsUp):
         if 0 < elapsed_ms <= GAP_MS and self.pace != "standing":
             speed = self.speed
             left = elapsed_ms * speed
-            if not self.is_telling:
+            if self._is_held_back and not self.is_telling:
+                self._is_held_back = False
                 self._settle()
             while left > 0 and self._is_running():
                 left -= self._pass(left)
@@ -256,9 +260,8 @@ class CrisisDrill(FollowsUp):
         moments += self._times[index : index + 1]
         moments += [(now // (drift.each_s * 1000) + 1) * drift.each_s * 1000 for drift in self.crisis_plan.drifts]
         moments += [until for _, until in self.state.asked]
-        duties = {duty.id: duty for duty in self.crisis_plan.policy.duties}
         for owed in self.state.owed:
-            moments += [owed.due_ms, owed.due_ms + 1, lost_ms(duties[owed.duty], owed.due_ms)]
+            moments += [owed.due_ms, owed.due_ms + 1, lost_ms(self._duties[owed.duty], owed.due_ms)]
         if self.session.until_ms is not None:
             moments.append(self.session.until_ms)
         return min((moment for moment in moments if moment > now), default=now + 1)
@@ -313,6 +316,7 @@ class CrisisDrill(FollowsUp):
         if self.phase.startswith("air.") and (inject.decision or inject.door):
             return False
         if self.is_telling and inject.door:
+            self._is_held_back = True
             return False
         return not inject.is_contingency or self.now_ms - self._quiet_since() >= STALLED_MS
 
@@ -502,6 +506,10 @@ class CrisisDrill(FollowsUp):
             self._emit(EndingReached(ending.id))
         self.trigger("time_up")
         self._arise()
+
+    @cached_property
+    def _duties(self) -> dict[str, Duty]:
+        return {duty.id: duty for duty in self.crisis_plan.policy.duties}
 
     @cached_property
     def _times(self) -> list[int]:

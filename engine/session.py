@@ -209,9 +209,11 @@ def door_of(session: Session, question: QuestionAsked) -> Door | None:
     return find(crisis.doors, question.line) if crisis else None
 
 
-def asker_name(session: Session, question: QuestionAsked) -> str:
-    """Who asks, as it is shown before the words."""
-    door = door_of(session, question)
+def asker_name(session: Session) -> str:
+    """Who asked last, as it is shown before the words; empty where nobody has."""
+    if session.current is None:
+        return ""
+    door = door_of(session, session.current.question)
     return door.who if door else session.started.scenario.reporter.name
 
 

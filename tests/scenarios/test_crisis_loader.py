@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from small_files import HEAD
 
 from engine.language import translator
 from engine.scenario import Scenario
@@ -14,21 +15,9 @@ from scenarios.policies import load_policy, policy_of
 from scenarios.problem import Problem
 
 T = translator("en")
-CRISIS = """\
-hotseat: 1
-id: small
-incident: small
-lang: en
-title: Small
-grade: 1
-minutes: 5
-summary: A small one.
-role: You are the manager.
-brief:
-  situation: It is so.
-  key_messages:
-    - id: cash
-      text: Cash is paid as usual.
+CRISIS = (
+    HEAD
+    + """\
 reporter: {name: Ann, outlet: Radio, manner: brisk}
 branch_crisis:
   policy: en-branch
@@ -79,6 +68,7 @@ branch_crisis:
     - {id: fine, when: {fact: crowd, at_most: 60}, title: Fine, text: They went home.}
     - {id: full, title: Full, text: They are still there.}
 """
+)
 POLICY = """\
 hotseat_policy: 1
 id: small

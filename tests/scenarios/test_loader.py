@@ -10,6 +10,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from small_files import HEAD
 from small_world import ROOT
 
 from engine.exchange import Exchange, Question
@@ -25,21 +26,9 @@ from scenarios.problem import Problem
 from scenarios.reader import MAX_BYTES
 
 T = translator("en")
-GOOD = """\
-hotseat: 1
-id: small
-incident: small
-lang: en
-title: Small
-grade: 1
-minutes: 5
-summary: A small one.
-role: You are the manager.
-brief:
-  situation: It is so.
-  key_messages:
-    - id: cash
-      text: Cash is paid as usual.
+GOOD = (
+    HEAD
+    + """\
       evidence: [[cash], [usual]]
       says: [You can draw cash.]
   confirmed:
@@ -76,6 +65,7 @@ negative_premise:
       when: {finding: stonewalls}
       text: Why not?
 """
+)
 
 
 def loaded(text: str | bytes) -> Scenario | list[Problem]:

@@ -49,6 +49,14 @@ async def choose_first_report(pilot: Pilot[int]) -> None:
     await press(pilot, "enter")
 
 
+async def choose(pilot: Pilot[int], words: str) -> None:
+    """The first way to tell that holds these words."""
+    await press(pilot, "f2")
+    while words not in next(line for line in screen_lines(pilot) if line.strip().startswith(">")):
+        await press(pilot, "down")
+    await press(pilot, "enter")
+
+
 def now(pilot: Pilot[int]) -> int:
     stage = app_of(pilot).stage
     assert stage is not None
@@ -111,10 +119,7 @@ async def test_what_was_said_aloud_can_be_ticked(opened: Opened, tmp_path: Path,
 async def test_what_is_written_takes_the_time_that_one_writes(opened: Opened, tmp_path: Path) -> None:
     async with opened((60, 20)) as pilot:
         await begun(pilot, "zh")
-        await press(pilot, "f2")
-        while "群里发" not in next(line for line in screen_lines(pilot) if line.strip().startswith(">")):
-            await press(pilot, "down")
-        await press(pilot, "enter")
+        await choose(pilot, "群里发")
         await paste(pilot, "群里有传言，谁发的没查到。窗口照常付现。")
         await pass_time(pilot, 20)
         assert now(pilot) == 20
@@ -227,10 +232,7 @@ async def test_killed_and_gone_on_with_it_waits(opened: Opened, tmp_path: Path) 
 async def test_who_comes_while_one_tells_waits_until_it_is_said(opened: Opened, tmp_path: Path) -> None:
     async with opened((60, 20)) as pilot:
         await begun(pilot, "zh")
-        await press(pilot, "f2")
-        while "群里发" not in next(line for line in screen_lines(pilot) if line.strip().startswith(">")):
-            await press(pilot, "down")
-        await press(pilot, "enter")
+        await choose(pilot, "群里发")
         await paste(pilot, "群里有传言，谁发的没查到。窗口照常付现。")
         await pass_time(pilot, 500)
         assert now(pilot) == 500, "the streamer is there at 420"

@@ -248,9 +248,7 @@ class Plain:
 
     def _says(self, words: str) -> str:
         mark = "：" if self.stage.session.started.scenario.lang == "zh" else ": "
-        session = self.stage.session
-        who = asker_name(session, session.current.question) if session.current else ""
-        return f"{one_line(who)}{mark}{one_line(words)}"
+        return f"{one_line(asker_name(self.stage.session))}{mark}{one_line(words)}"
 
     def _brief(self) -> None:
         for line in brief_lines(self.stage.session.started.scenario, self.t):

@@ -64,20 +64,23 @@ def _ruling_line(ruling: FindingOverruled, session: Session, t: Translator) -> s
     return told + ruling_words(ruling, t)
 
 
+def _stamp(at_ms: int, session: Session) -> str:
+    """The drill time; in a crisis, the time of day of the incident."""
+    crisis = session.started.scenario.branch_crisis if session.crisis else None
+    return clock_time(crisis.starts_at, at_ms) if crisis else f"{at_ms // 60_000:02}:{at_ms // 1000 % 60:02}"
+
+
 def _lines(record: Recorded, session: Session, t: Translator) -> Iterator[str]:
-    plan = session.started.scenario.branch_crisis if session.crisis else None
-    stamp = f"{record.at_ms // 60_000:02}:{record.at_ms // 1000 % 60:02}"
-    if plan is not None:
-        stamp = clock_time(plan.starts_at, record.at_ms)
+    stamp = _stamp(record.at_ms, session)
+    asker = one_line(asker_name(session))
     yield from crisis_lines(record, session, t)
     match record.event:
         case QuestionAsked() if session.current is not None:
             asked = session.current.question
             said = " ".join(part for part in (asked.remark, asked.text) if part)
-            yield f"{stamp} {one_line(asker_name(session, asked))}: {one_line(said)}"
+            yield f"{stamp} {asker}: {one_line(said)}"
         case ReporterCutIn() as cut_in:
-            name = asker_name(session, session.current.question) if session.current else ""
-            yield f"{stamp} {one_line(name)}: {one_line(cut_in.text or t('Your time is up. One sentence, please.'))}"
+            yield f"{stamp} {asker}: {one_line(cut_in.text or t('Your time is up. One sentence, please.'))}"
         case AnswerGiven() if session.current is not None and session.current.last is not None:
             yield f"{stamp} > {one_line(session.current.last.text) or '(' + t('no answer') + ')'}"
         case TellingJudged() if session.crisis and session.crisis.tellings[-1].text:

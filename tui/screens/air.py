@@ -69,13 +69,13 @@ class AirScreen(DrillScreen):
         on_air = self.t("● On air")
         if self.session.crisis is not None:
             who, room = one_line(self._who_is_there()), self.app.size.width - cell_len(self.title_note()) - _BESIDE_WHO
-            return f"{on_air}  {who if cell_len(who) <= room else cut(who, room)}"
+            return f"{on_air}  {cut(who, room)}"
         outlet = f"{one_line(reporter.outlet, 26)} " if self.app.size.width >= _ROOM_FOR_OUTLET else ""
         return f"{on_air}  {outlet}{one_line(reporter.name, 20)}"
 
     def _who_is_there(self) -> str:
         """In a crisis: who stands at the door, or rings."""
-        return asker_name(self.session, self.session.current.question) if self.session.current else ""
+        return asker_name(self.session)
 
     def title_note(self) -> str:
         """Which question, in a room for whom."""

@@ -304,7 +304,7 @@ def most_urgent(what: str, left: str, room: int, t: Translator) -> str:
     """What is most urgent and how long there is for it; the first is cut where there are not so many cells."""
     said = t("Most urgent: {duty}, {left}")
     free = room - cell_len(said.format(duty="", left=left))
-    return said.format(duty=what if cell_len(what) <= free else cut(what, free), left=left)
+    return said.format(duty=cut(what, free), left=left)
 
 
 def time_left(entry: Entry, now_ms: int, screen: DrillScreen) -> str:

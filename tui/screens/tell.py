@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
-from rich.cells import cell_len
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -154,9 +153,7 @@ class TellScreen(CrisisOverlay):
     def _rows(self) -> list[str]:
         owed = owed_now(self.drill.entries)
         room = self.app.size.width - _MARGINS
-        return [
-            one if cell_len(one) <= room else cut(one, room) for one in (self._row(two, owed) for two in self.offered)
-        ]
+        return [cut(self._row(one, owed), room) for one in self.offered]
 
     def _row(self, choice: Way | Duty, owed: Sequence[Entry]) -> str:
         if isinstance(choice, Duty):

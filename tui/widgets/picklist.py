@@ -49,8 +49,10 @@ class PickList(OptionList):
 
     def set_row(self, index: int, row: Content | str) -> None:
         """Show another text in one line."""
-        self._rows[index] = _content(row)
-        self._draw(index)
+        fresh = _content(row)
+        if self._rows[index] != fresh:
+            self._rows[index] = fresh
+            self._draw(index)
 
     def move(self, step: int) -> None:
         """Pick another line, round the ends, while something else has the keys."""
@@ -89,11 +91,13 @@ def columns(cells: Sequence[tuple[str, int]]) -> str:
 
 
 def _sized(text: str, width: int) -> str:
-    return set_cell_size(text if cell_len(text) <= width else cut(text, width), width)
+    return set_cell_size(cut(text, width), width)
 
 
 def cut(text: str, width: int) -> str:
-    """The beginning of a text that is wider, with an ellipsis."""
+    """The text where it has room in so many cells, else its beginning with an ellipsis."""
+    if cell_len(text) <= width:
+        return text
     return set_cell_size(text, max(0, width - 1)).rstrip() + "…"
 
 
