@@ -326,3 +326,12 @@ async def test_held_one_sees_what_is_to_be_decided(opened: Opened, tmp_path: Pat
         decision = crisis(lang).scenario.branch_crisis.decisions[0]
         shown = pilot.app.screen.query_one("#crisis-text").text
         assert all(option.text in shown for option in decision.options)
+
+
+async def test_beside_what_happens_the_duties_count_down_too(opened: Opened, tmp_path: Path) -> None:
+    async with opened((120, 40)) as pilot:
+        await begun(pilot, "zh")
+        await press(pilot, "tab", "tab")
+        await pass_time(pilot, 3)
+        main, side = (pilot.app.screen.query_one(name).text for name in ("#crisis-text", "#crisis-more"))
+        assert main in side and "9:42" in main

@@ -135,21 +135,28 @@ class CrisisScreen(DrillScreen):
         self.query_one("#tabs", Prose).update(self._tabs())
         shown = (self._now, self._board, self._duties, self._log)[self.tab]
         self.query_one("#crisis-text", Prose).update(Content("\n").join(shown()))
+        self._show_side()
+        self.show_titles()
+        self.show_keys()
+
+    def _show_side(self) -> None:
+        """On a wide screen, board and duties, with what is left of their time."""
         is_wide = self.app.size.width >= _SIDE_BY_SIDE
         self.query_one("#crisis-side").display = is_wide
         if is_wide:
             self.query_one("#crisis-more", Prose).update(
                 Content("\n").join([*self._board(), Content(""), *self._duties()])
             )
-        self.show_titles()
-        self.show_keys()
 
     def show_clock(self) -> None:
         """The first line, and what is left to decide in."""
         if self.query("#title-left"):
             self.show_titles()
             has_countdown = self.tab == _DUTIES or (self.tab == 0 and self.drill.open_decisions)
-            if has_countdown and self.query("#crisis-text"):
+            if not self.query("#crisis-text"):
+                return
+            self._show_side()
+            if has_countdown:
                 shown = self._now if self.tab == 0 else self._duties
                 self.query_one("#crisis-text", Prose).update(Content("\n").join(shown()))
 
