@@ -8,8 +8,9 @@ from typing import Any
 import msgspec
 
 from engine.plain_text import printable
+from engine.regex import regex
 
-_MAYBE_HIDDEN = re.compile(r"[^\n\x20-\x7e\u3000-\u9fff\uff01-\uff5e]")
+_MAYBE_HIDDEN = regex(r"[^\n\x20-\x7e\u3000-\u9fff\uff01-\uff5e]")
 
 
 def json_text(data: Any, indent: int = 0) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -12,6 +11,7 @@ from engine.events import DrillStarted
 from engine.judge.terms import features
 from engine.judge.text import even
 from engine.kinds import Lang
+from engine.regex import regex
 from engine.scenario import Decoy, Scenario
 from engine.session import Session
 
@@ -23,7 +23,7 @@ SECONDS: dict[Task, int] = {"given": 0, "choose": 90, "write": 300}
 _ALIKE = 0.4
 """The share of the smaller question's features from which two questions count as the same."""
 _FEWEST_SHARED = 2
-_ASKING = re.compile("什么时候|为什么|是不是|有没有|能不能|会不会|怎么样|怎么|什么|多少|到底|才能")
+_ASKING = regex("什么时候|为什么|是不是|有没有|能不能|会不会|怎么样|怎么|什么|多少|到底|才能")
 """Words that make a question, and say nothing of what it is about."""
 
 

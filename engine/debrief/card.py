@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from engine.debrief.debrief import Debrief
 from engine.debrief.leaving import for_others
 from engine.debrief.report import environment
@@ -13,8 +11,9 @@ from engine.judge.text import Text
 from engine.kinds import Lang
 from engine.language import N_, translator
 from engine.plain_text import one_line
+from engine.regex import regex
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"\d|[一二三四五六七八九十百千万两]{1,6}(?:点|笔|台|人|元|万|分钟|小时)|[二三四五六七八九十百千万两]个"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b"
 )

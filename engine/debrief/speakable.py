@@ -11,28 +11,27 @@ from engine.judge.length import count
 from engine.judge.text import Span, Text
 from engine.kinds import Lang
 from engine.plain_text import one_line
+from engine.regex import regex
 
 MOST = {"zh": 45, "en": 28}
 """Characters or words of a sentence for one breath."""
 _LEAST = {"zh": 6, "en": 4}
 """What is shorter says nothing without the sentence that follows it."""
-_HALF = re.compile(r"[;；]\s*$")
-_BREAKS = {"zh": re.compile(r"[：:—]+"), "en": re.compile(r":\s|\s[-–—]+\s|,\s(?=(?:and|but|so)\s)")}
+_HALF = regex(r"[;；]\s*$")
+_BREAKS = {"zh": regex(r"[：:—]+"), "en": regex(r":\s|\s[-–—]+\s|,\s(?=(?:and|but|so)\s)")}
 """Where a sentence that is too long can be cut."""
-_LEAD_IN = re.compile(r"[:—–-]\s*$")
+_LEAD_IN = regex(r"[:—–-]\s*$")
 """How a half ends that only announces the other."""
 _STOP = {"zh": "。", "en": "."}
 _ENDS = '。！？!?.…”"'
 _LEADING = {
-    "zh": re.compile(r"^(?:所以|于是|因此|而且|那么|然后)[，,]?"),
-    "en": re.compile(r"^(?:and|but|so)\s+", re.I),
+    "zh": regex(r"^(?:所以|于是|因此|而且|那么|然后)[，,]?"),
+    "en": regex(r"^(?:and|but|so)\s+", re.I),
 }
 """What ties a sentence to the one before it, and can be left away."""
 _LEANING = {
-    "zh": re.compile(
-        r"^(?:也|又|再|还|就|才|却|这是|那是|它|他|她|其余|旁的|剩下|后面|后头|上头|里面|这么|那里|另外|别的)"
-    ),
-    "en": re.compile(
+    "zh": regex(r"^(?:也|又|再|还|就|才|却|这是|那是|它|他|她|其余|旁的|剩下|后面|后头|上头|里面|这么|那里|另外|别的)"),
+    "en": regex(
         r"^(?:its|they|they're|they'll|their|them|this|that|that's|those|these|he|he'll|he's|she|she'll"
         r"|she's|his|her|then|there|either|neither|both|above|instead|otherwise|which|where|what's more|also|too|either"
         r"|the same|the other)\b",

@@ -31,6 +31,7 @@ from engine.kinds import Lang
 from engine.language import N_, translator
 from engine.plain_text import one_line
 from engine.press_plan import Reference
+from engine.regex import regex
 from engine.verdict import LABELS, Finding, Level, Verdict
 
 SOURCES = ("answer", "opening", "not_known", "fact", "step", "message", *LABELS)
@@ -42,11 +43,11 @@ _NEAR = 0.12
 _ALIKE = 0.7
 """The share of the shorter sentence's words in the longer from which the two say the same."""
 _NOT_KNOWN = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:还|正)?在(?:里头)?(?:逐笔)?(?:查|核)|没(?:有)?(?:查清|查到|结论|准数|核完|对完|定)|(?:说|报|拿|打)不准"
         r"|(?:报|说)不出|不(?:能|敢|往前|乱|会)?猜|还?不知道|说不好|没答复|由.{1,8}(?:公布|发布)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?:don't|do not|can't|won't|not going to|haven't) (?:yet )?(?:know|guess|say|got a number)"
         r"|(?:isn't|is not|not) (?:yet )?known|no(?:body| one) knows|not (?:going|about) to guess|won't go guessing"
         r"|(?:is|are|'re|'s) (?:still )?(?:looking (?:at|into)|going through|working on)"
@@ -56,8 +57,8 @@ _NOT_KNOWN = {
 }
 """What a person says who does not know yet and does not hide it."""
 _NOTES = {
-    "zh": re.compile(r"(?<!副)行长|主任|负责人|道歉"),
-    "en": re.compile(r"\b(?:you|your|yours|yourself|the same)\b|^to\b", re.I),
+    "zh": regex(r"(?<!副)行长|主任|负责人|道歉"),
+    "en": regex(r"\b(?:you|your|yours|yourself|the same)\b|^to\b", re.I),
 }
 """Lines of a brief that speak to the speaker, or of the speaker, and that nobody could say as they stand."""
 

@@ -11,15 +11,16 @@ from engine.judge.charges import loaded_words
 from engine.judge.text import even
 from engine.kinds import Lang, QuestionKind, Truth
 from engine.press_plan import PressQuestion, Reference
+from engine.regex import regex
 from engine.scenario import Scenario
 
-_SIGN = re.compile(r"[\W_]+")
-_MARKS = re.compile(r"[?？]+")
+_SIGN = regex(r"[\W_]+")
+_MARKS = regex(r"[?？]+")
 _HOW_TO = {
-    "zh": re.compile(
+    "zh": regex(
         r"怎么(?:办理?|取|查|领|防|预约|登记)|如何|怎样|几点|哪[里儿个天]|在哪|多久|什么时候|要带什么|电话是多少"
     ),
-    "en": re.compile(
+    "en": regex(
         r"^\W*(?:and |so |but )?(?:how (?:do|can|should|long|soon)|where|when|what time|which|who (?:do|can|should) i"
         r"|(?:can|may|could) i)\b",
         re.IGNORECASE,

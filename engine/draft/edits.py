@@ -18,6 +18,7 @@ from engine.judge.text import Text, even
 from engine.kinds import Lang
 from engine.plain_text import one_line
 from engine.press_plan import Reference
+from engine.regex import regex
 from engine.verdict import Point, Verdict
 
 _SOURCES: dict[Point, tuple[str, ...]] = {
@@ -35,11 +36,11 @@ _MOST_WORDS = 2
 _LONGEST_SAY = {"zh": 70, "en": 170}
 _TOO_LONG = frozenset({"long_opening", "long_answer"})
 """Remarks on length: taking something out for its length is the writer's choice."""
-_GAP = re.compile(r"[{}<>【】\[\]_~|*#…]|[Xx×○〇]{2,}|(?:某|待)[定填]|TODO|TBC|\bN/?A\b")
+_GAP = regex(r"[{}<>【】\[\]_~|*#…]|[Xx×○〇]{2,}|(?:某|待)[定填]|TODO|TBC|\bN/?A\b")
 """Signs of a text that somebody still has to fill in."""
 _OF_THE_SPEAKER = {
-    "zh": re.compile(r"您|你|行长|主任|（|\("),
-    "en": re.compile(r"\b(?:you|your|yours|the manager)\b|\(", re.IGNORECASE),
+    "zh": regex(r"您|你|行长|主任|（|\("),
+    "en": regex(r"\b(?:you|your|yours|the manager)\b|\(", re.IGNORECASE),
 }
 """A line of the brief that speaks about the speaker is no line to say."""
 _STOP = {"zh": "。", "en": "."}

@@ -5,17 +5,17 @@ One code point stands for one, so that every place in what comes out is the same
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from engine.kinds import Lang
+from engine.regex import regex
 
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
-_ITEM = re.compile(
+_LINE = regex(r"([^\r\n]*)(\r\n|\r|\n|$)")
+_ITEM = regex(
     r"[ \t\u3000]*(?:#{1,6}[ \t]|[-*+•·▪●○][ \t]|\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]"
     r"|[（(]?[一二三四五六七八九十]{1,3}[、)）](?![一二三四五六七八九十\d]))[ \t\u3000]*"
 )
-_INDENT = re.compile(r"[ \t]{2,}|\u3000|\t")
+_INDENT = regex(r"[ \t]{2,}|\u3000|\t")
 _STOP = frozenset("。！？!?；;：:…”」』）)》】")
 _STOP_EN = frozenset(".!?:;")
 _SHORTEST_WRAP = 36

@@ -8,6 +8,7 @@ from typing import Literal
 from engine.draft.pairs import has_pairs
 from engine.kinds import Audience, Lang
 from engine.language import N_
+from engine.regex import regex
 
 DraftKind = Literal["statement", "notice", "report", "staff", "qa"]
 KINDS: tuple[DraftKind, ...] = ("statement", "notice", "report", "staff", "qa")
@@ -33,7 +34,7 @@ _SIGNS: dict[Lang, tuple[tuple[DraftKind, re.Pattern[str]], ...]] = {
     "zh": (
         (
             "report",
-            re.compile(
+            regex(
                 r"(?:情况|事件|事项|问题|工作)?(?:报告|匯報|報告|汇报|请示|請示|快报|专报|续报|初报)(?:[：:\n]|$)"
                 r"|^\s*(?:省|市)?(?:分行|总行|總行)[^，。\n]{0,12}[：:]"
                 r"|现将.{0,40}(?:报告|汇报|请示)如下|特此(?:报告|报请|请示)|请(?:分行|总行|上级|领导)|向(?:分行|总行|上级)(?:报告|汇报)"
@@ -41,14 +42,14 @@ _SIGNS: dict[Lang, tuple[tuple[DraftKind, re.Pattern[str]], ...]] = {
         ),
         (
             "staff",
-            re.compile(
+            regex(
                 r"(?:各位|全体|亲爱的)(?:同事|员工|伙伴|同仁|兄弟姐妹|柜员)|同事们|大家好，我是行长|员工交底|内部(?:通知|口径)"
                 r"|(?:客户|记者|有人)(?:要是|如果)?问(?:起|到|你|您).{0,12}(?:就说|统一|这样)"
             ),
         ),
         (
             "notice",
-            re.compile(
+            regex(
                 r"(?:公告|通告|通知|告示|启事|温馨提示|提示|告客户书|告知书)\s*(?:\n|$)"
                 r"|(?:尊敬|亲爱)的(?:广大|各位)?(?:客户|储户|市民)|(?:各位|广大)(?:客户|储户|市民|乡亲|顾客)[：:，,！!\s]"
                 r"|特此(?:公告|通知|告知)|致.{0,8}(?:客户|储户)"
@@ -58,7 +59,7 @@ _SIGNS: dict[Lang, tuple[tuple[DraftKind, re.Pattern[str]], ...]] = {
     "en": (
         (
             "report",
-            re.compile(
+            regex(
                 r"\b(?:incident|situation|first|follow-up|interim) report\b"
                 r"|^\s*to:? (?:the )?(?:head|area|regional|district) office\b"
                 r"|\bto:\s*(?:\w+ ){0,3}(?:(?:head|area|regional) office|duty (?:officer|desk|manager)|director)"
@@ -69,7 +70,7 @@ _SIGNS: dict[Lang, tuple[tuple[DraftKind, re.Pattern[str]], ...]] = {
         ),
         (
             "staff",
-            re.compile(
+            regex(
                 r"\b(?:dear|to all|to) (?:all )?(?:colleagues|staff|team|everyone in the branch)\b"
                 r"|^\s*(?:team|colleagues|all)[,:]|\b(?:staff (?:briefing|notice)|internal (?:note|memo))\b"
                 r"|\bif (?:a customer|anyone|a reporter) asks you\b",
@@ -78,7 +79,7 @@ _SIGNS: dict[Lang, tuple[tuple[DraftKind, re.Pattern[str]], ...]] = {
         ),
         (
             "notice",
-            re.compile(
+            regex(
                 r"^\W*(?:\w+ ){0,4}notice\b(?! (?:that|how))|\bdear (?:valued )?(?:customers?|members?|savers?)\b"
                 r"|\bto (?:all )?(?:our )?(?:customers|members|savers)\b",
                 re.IGNORECASE,
@@ -86,8 +87,8 @@ _SIGNS: dict[Lang, tuple[tuple[DraftKind, re.Pattern[str]], ...]] = {
         ),
     ),
 }
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
+_HAN = regex(r"[\u3400-\u9fff]")
+_LATIN_WORD = regex(r"[A-Za-z]{2,}")
 
 
 def guessed_kind(text: str, lang: Lang) -> DraftKind:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from engine.regex import regex
 
 _BEFORE = r"[ \t\u3000>*_#-]{0,8}(?:\d{1,3}[ \t]{0,3}[.、．)）][ \t]{0,3})?[*_【\[(（]{0,3}"
 _NUMBER = r"[ \t]{0,2}(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
@@ -21,7 +22,7 @@ def _sign(words: str, letters: str) -> str:
     )
 
 
-_QUESTION = re.compile(
+_QUESTION = regex(
     r"(?im)^"
     + _BEFORE
     + _sign(
@@ -30,7 +31,7 @@ _QUESTION = re.compile(
         "q",
     )
 )
-_ANSWER = re.compile(
+_ANSWER = regex(
     r"(?im)(?:^"
     + _BEFORE
     + r"|(?<=[？?！!。 \t\u3000]))"
@@ -40,15 +41,15 @@ _ANSWER = re.compile(
         "a",
     )
 )
-_ASKS = re.compile(r"[？?][”\"’'」』）)*_]{0,3}$")
-_NUMBERED = re.compile(
+_ASKS = regex(r"[？?][”\"’'」』）)*_]{0,3}$")
+_NUMBERED = regex(
     r"^[ \t\u3000>*_#-]{0,8}(?:Q?\d{1,3}[.、．)）:：][ \t]*|[（(]?[一二三四五六七八九十]{1,3}[、)）][ \t]*)?[*_]{0,2}"
 )
-_HEADING = re.compile(
+_HEADING = regex(
     r"(?:#{1,6}[ \t]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]"
     r"|第[一二三四五六七八九十]{1,3}[部章节类]|【|\*\*)[^。！？!?；;\n]{1,30}$|(?:-{3,}|={3,}|\*{3,}|_{3,})$"
 )
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_LINE = regex(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,16 +21,17 @@ from engine.judge.figures import figures
 from engine.judge.nearness import lines_of, words_of
 from engine.judge.text import Span, Text
 from engine.kinds import Lang, Told
+from engine.regex import regex
 
 Relation = Literal["same", "smaller", "larger", "no_number"]
 NEAR = 0.34
 """How near to a fact, of 0 to 1, a clause is that takes it up."""
 _TIME_OF_DAY: dict[Lang, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": regex(
         r"[0-9零〇一二两三四五六七八九十]{1,3}点(?:半|钟|整|[一三]刻|过?[0-9零〇一二三四五六七八九十]{1,3}分?)?"
         r"|[0-9]{1,2}:[0-9]{2}"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?:a )?quarter|half|five|ten|twenty(?:[ -]five)?|[0-9]{1,2})(?: minutes)? (?:past|to) "
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})\b"
         r"|\b[0-9]{1,2}[:.][0-9]{2}\b|\b\w{1,6} (?:o'clock|[ap]\.?m\b)"

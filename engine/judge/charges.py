@@ -13,28 +13,29 @@ from engine.judge.text import Span, even
 from engine.judge.words import innocent, neutral
 from engine.judge.words.charges import EN, EN_ALONE, ZH, ZH_ALONE
 from engine.kinds import Lang
+from engine.regex import regex
 
 _PLAIN = ("open",)
 """Kinds of question whose words are no charge, unless the author lists them."""
-_NEGATIVE_START = re.compile(r"^(?:没有?|不)(?=.{2})")
-_ONLY_ASKS = re.compile(r"凭什么|为什么|怎么.{0,2}|拿什么.{0,2}|谁(?:来|该)?(?:负责|赔)|负不负责|敢不敢|损失谁赔")
-_HARSH = re.compile(r"烧|骗|瞒|偷|抢(?!修|救|险)|熏|泡|淹|捂|骂|坑|炸|讹")
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_NEGATIVE_START = regex(r"^(?:没有?|不)(?=.{2})")
+_ONLY_ASKS = regex(r"凭什么|为什么|怎么.{0,2}|拿什么.{0,2}|谁(?:来|该)?(?:负责|赔)|负不负责|敢不敢|损失谁赔")
+_HARSH = regex(r"烧|骗|瞒|偷|抢(?!修|救|险)|熏|泡|淹|捂|骂|坑|炸|讹")
+_WORD = regex(r"[a-z]+(?:'[a-z]+)?")
 _LIGHT = frozenset("的了是在和我你您他她这那也都就还着过把被给让有没不吗呢吧啊一人钱个")
 _DEEDS = frozenset("扣锁骗抢偷瞒拦赶跑躲压逼推打骂卖坑")
-_ASKS = re.compile(r"谁|什么|哪|怎么|多少|几|吗|为何|能不能|是不是|有没有|[您你我他她]")
+_ASKS = regex(r"谁|什么|哪|怎么|多少|几|吗|为何|能不能|是不是|有没有|[您你我他她]")
 _MOST_DENIALS = 100
-_DEED = re.compile(r"[推撞扔赶逼卖扣吼拦拖跑逃溜删剪吞鬼甩垮丢坏抓封瘫漏插掐捅贪赌冻塌毁装]|倒(?=[了闭])")
-_HITTING = re.compile(
+_DEED = regex(r"[推撞扔赶逼卖扣吼拦拖跑逃溜删剪吞鬼甩垮丢坏抓封瘫漏插掐捅贪赌冻塌毁装]|倒(?=[了闭])")
+_HITTING = regex(
     r"打(?:人|手|伤|骂|架|起来|死|残|倒)|[殴挨被毒暴狠]打(?!印|给|出|开|断|扰)|动手打|动粗"
     r"|打[了过]?(?:客户|顾客|老人|老头|老太|孩子|记者|他|她|我|您|你)(?!.{0,2}(?:电话|招呼|钱|款|流水|名字|主意))"
     r"|打了.{0,3}(?:拳|巴掌|耳光|一顿)"
 )
 """Of all the things that 打 may mean, the one that is a charge."""
-_POSITIVE = re.compile(r".{1,2}得[起出到住了]")
+_POSITIVE = regex(r".{1,2}得[起出到住了]")
 """What can be done: the opposite of a charge, whoever lists it."""
 _WHOM = r"(?:[过了着]?(?:任何)?(?:人|客户|客人|老人|老百姓|乡亲|顾客|记者|孩子|他|她|您|你|谁)(?:们|家)?)?"
-_NEVER = re.compile(r"(?!)")
+_NEVER = regex(r"(?!)")
 
 
 @lru_cache(256)
@@ -50,7 +51,7 @@ def loaded_words(question: Question, lang: Lang, *, listed_only: bool = False) -
     patterns = _author_patterns(listed, lang)
     if not listed_only and (listed or question.kind not in _PLAIN):
         patterns.extend(_kindred(_INNOCENT[lang].sub(" ", even(question.text)), listed, lang))
-    return re.compile("|".join(patterns)) if patterns else _NEVER
+    return regex("|".join(patterns)) if patterns else _NEVER
 
 
 def inside_others(plain: str, lang: Lang) -> list[Span]:
@@ -125,30 +126,30 @@ def _en_words(word: str) -> str:
 
 
 _INNOCENT = {
-    "zh": re.compile("|".join(sorted(innocent.ZH.split(), key=len, reverse=True))),
-    "en": re.compile(r"\b(?:" + "|".join(innocent.EN.split()).replace("_", r"\s+") + r")\b"),
+    "zh": regex("|".join(sorted(innocent.ZH.split(), key=len, reverse=True))),
+    "en": regex(r"\b(?:" + "|".join(innocent.EN.split()).replace("_", r"\s+") + r")\b"),
 }
-_NEUTRAL_ZH = re.compile("|".join(neutral.ZH.split()))
+_NEUTRAL_ZH = regex("|".join(neutral.ZH.split()))
 _NEUTRAL_EN = frozenset(map(stem, (neutral.EN + neutral.LIGHT_EN).split()))
 _DENIAL = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?P<no>(?<!有)没有?|不是|并非|不存在|绝不|从不|从来不|哪有|谁是|谁说|什么叫|谁敢)(?P<said>[^，,。！？!?；;、]{2,16})"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?P<no>\b(?:no|not|never|nobody|none|hardly|neither|who says|who said)|n't)(?P<said>(?:[ ']\w+){1,3})"
     ),
 }
-_UNSWORN = re.compile(
+_UNSWORN = regex(
     r"\b(?:can't|cannot|couldn't|won't|wouldn't|don't|(?:can|could|will|would|do) not|not going to)(?: \w+){0,2} $"
 )
-_OATH = re.compile(r"swear\w*|sworn|oath|promis\w*|guarante\w*|hand on (?:my|your|the) heart")
-_TURNED_GOOD = re.compile(
+_OATH = regex(r"swear\w*|sworn|oath|promis\w*|guarante\w*|hand on (?:my|your|the) heart")
+_TURNED_GOOD = regex(
     r"(?:'re|'ll (?:be|stay|remain)| (?:are|is|stays?|staying|remains?)| (?:are|is) staying| will (?:be|stay|remain))"
     r" (?:up|open|in place)\b"
 )
 _ECHOED = {
-    "zh": re.compile(r"(?:^|[。！？!?；;，,“\"])(?P<said>[^，,。！？!?；;“”\"]{1,12})[？?]"),
-    "en": re.compile(r"(?:^|[.!?;,])\s*(?P<said>\w+(?:[ '-]\w+){0,3})\?"),
+    "zh": regex(r"(?:^|[。！？!?；;，,“\"])(?P<said>[^，,。！？!?；;“”\"]{1,12})[？?]"),
+    "en": regex(r"(?:^|[.!?;,])\s*(?P<said>\w+(?:[ '-]\w+){0,3})\?"),
 }
 _SHORTEST_PICTURE = 3
 """Characters in a row that question and answer share before it is the question's own picture, and not a plain word."""
@@ -235,8 +236,8 @@ def _whole(asked: str, plain: str, piece: Span, end: int) -> Span:
 @cache
 def _groups(lang: Lang) -> tuple[re.Pattern[str], ...]:
     if lang == "zh":
-        return tuple(re.compile("|".join(sorted(line.split(), key=len, reverse=True))) for line in ZH)
-    return tuple(re.compile(r"\b(?:" + "|".join(_en_entry(word) for word in line.split("|")) + ")") for line in EN)
+        return tuple(regex("|".join(sorted(line.split(), key=len, reverse=True))) for line in ZH)
+    return tuple(regex(r"\b(?:" + "|".join(_en_entry(word) for word in line.split("|")) + ")") for line in EN)
 
 
 def _en_entry(entry: str) -> str:

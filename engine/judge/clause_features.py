@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,26 +10,27 @@ from engine.judge.terms import features
 from engine.judge.text import even
 from engine.judge.words import roles
 from engine.kinds import Lang
+from engine.regex import regex
 
 MOST_CLAUSES = 200
 """Clauses of an answer that are looked at; nobody says more in one breath."""
 _STEPS = (0.15, 0.25, 0.35, 0.5, 0.7)
-_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[^\w\s]")
-_FIGURE = re.compile(r"\d+")
+_TOKEN = regex(r"[a-z]+(?:'[a-z]+)?|\d+|[^\w\s]")
+_FIGURE = regex(r"\d+")
 _LONGEST_ZH, _LONGEST_EN = 4, 3
 _ROLES = {
     "zh": [
-        (re.compile(roles.OTHERS_ZH), "P"),
-        (re.compile(roles.WE_ZH), "W"),
-        (re.compile(roles.YOU_ZH), "Y"),
-        (re.compile(roles.NOT_ZH), "N"),
-        (re.compile(roles.FIGURE_ZH), "0"),
+        (regex(roles.OTHERS_ZH), "P"),
+        (regex(roles.WE_ZH), "W"),
+        (regex(roles.YOU_ZH), "Y"),
+        (regex(roles.NOT_ZH), "N"),
+        (regex(roles.FIGURE_ZH), "0"),
     ],
     "en": [
-        (re.compile(roles.OTHERS_EN), " P "),
-        (re.compile(roles.WE_EN), " W "),
-        (re.compile(roles.YOU_EN), " Y "),
-        (re.compile(roles.NOT_EN), " N "),
+        (regex(roles.OTHERS_EN), " P "),
+        (regex(roles.WE_EN), " W "),
+        (regex(roles.YOU_EN), " Y "),
+        (regex(roles.NOT_EN), " N "),
     ],
 }
 _SIGNS = frozenset("PWYN0")

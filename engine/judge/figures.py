@@ -9,15 +9,16 @@ from functools import lru_cache
 from engine.exchange import Brief
 from engine.judge.text import Span, even
 from engine.kinds import Lang
+from engine.regex import regex
 
-_ZH = re.compile(
+_ZH = regex(
     r"(?:周|礼拜|星期)(?P<weekday>[一二三四五六日天末])"
     r"|(?P<season>月底|年底|月初|年初|年前|年内|春节|过年|元旦|清明|五一|端午|中秋|国庆|后天|大后天)"
     r"|(?<![一二两三四五六七八九十百千万亿0-9])(?P<number>[0-9]{1,12}(?:[.,][0-9]{1,8})?[百千万亿]?"
     r"|[零〇一二两三四五六七八九十百千万亿]{1,10}半?)"
     r"(?=[^一二两三四五六七八九十百千万亿定直样切些般律起旦点儿]|点[^儿,，。]|$)"
 )
-_EN = re.compile(
+_EN = regex(
     r"\b(?:(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<season>easter|christmas|new year|weekend|month end"
     r"|(?:month|week|year)'s end|end of (?:the |this |next )?(?:month|week|year)|next (?:month|year|week)|noon|midday"
     r"|january|february|march|april|june|july|august|september|october|november|december"
@@ -46,8 +47,8 @@ _WORDS_EN = {
     for word in words.split()
 }  # fmt: skip
 _PLACES_EN = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
-_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
+_DECIMAL = regex(r"[0-9]+(?:[.,][0-9]+)?")
+_GROUPED = regex(r"[0-9]{1,3}(?:,[0-9]{3})+")
 _HUNDRED = 100
 _NOON = 12
 _AFTER_NOON = frozenset(str(hour) for hour in range(13, 24))

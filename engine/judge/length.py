@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from engine.judge.text import Text
 from engine.kinds import Lang
+from engine.regex import regex
 
-_COUNTED = {"zh": re.compile(r"[\u3400-\u9fff]|[a-z0-9]+"), "en": re.compile(r"[^\W_]+(?:['.,:-][^\W_]+)*")}
+_COUNTED = {"zh": regex(r"[\u3400-\u9fff]|[a-z0-9]+"), "en": regex(r"[^\W_]+(?:['.,:-][^\W_]+)*")}
 PACE = {"zh": 200, "en": 150}
 """Characters or words that are spoken in a minute."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -12,13 +11,14 @@ from engine.judge.terms import features, stem
 from engine.judge.text import even
 from engine.judge.words import neutral, synonyms
 from engine.kinds import Lang
+from engine.regex import regex
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
-_WORD = re.compile(r"[a-z][a-z'-]*|\d[\d,.:]*")
-_DROPPED_G = re.compile(r"\b(?!again|within|begin)([a-z]{2,14}[b-df-hj-np-tv-z]|go|do)in\b'?")
+_HAN = regex(r"[\u3400-\u9fff]")
+_HAN_RUN = regex(r"[\u3400-\u9fff]+")
+_WORD = regex(r"[a-z][a-z'-]*|\d[\d,.:]*")
+_DROPPED_G = regex(r"\b(?!again|within|begin)([a-z]{2,14}[b-df-hj-np-tv-z]|go|do)in\b'?")
 """Spoken endings: payin', goin."""
-_LATIN = re.compile(r"[a-z]{2,}")
+_LATIN = regex(r"[a-z]{2,}")
 _EMPTY_ZH = frozenset(neutral.EMPTY_ZH + "与及并已正本其之")
 _EMPTY_EN = frozenset(neutral.EMPTY_EN.split()) - {"no", "not"}
 _LIGHT_EN = frozenset(map(stem, neutral.LIGHT_EN.split()))
@@ -340,10 +340,10 @@ def _meanings_at(words: list[str], at: int) -> set[str]:
 # --- what speaks against a likeness
 
 _DAYS = {
-    "zh": re.compile(r"(?:周|星期|礼拜)[一二三四五六日天]"),
-    "en": re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
+    "zh": regex(r"(?:周|星期|礼拜)[一二三四五六日天]"),
+    "en": regex(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
 }
-_TURNS = {"zh": re.compile(r"[没不免无未别勿毋唔冇]")}
+_TURNS = {"zh": regex(r"[没不免无未别勿毋唔冇]")}
 
 
 def other_time(wording: Wording, plain: str, lang: Lang) -> bool:

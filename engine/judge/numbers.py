@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from engine.kinds import Lang
+from engine.regex import regex
 
 _DIGIT_ZH = {
     char: value
@@ -14,12 +15,12 @@ _DIGIT_ZH = {
 }
 _UNIT_ZH = {"十": 10, "百": 100, "千": 1000}
 _LARGE_ZH = {"万": 10_000, "亿": 100_000_000}
-_NUMBER_ZH = re.compile(r"\d{1,12}(?:[,，]\d{3}){0,3}(?:\.\d{1,4})?[万亿]?|[零〇一二两三四五六七八九十百千万亿]{1,16}")
-_TIME_ZH = re.compile(
+_NUMBER_ZH = regex(r"\d{1,12}(?:[,，]\d{3}){0,3}(?:\.\d{1,4})?[万亿]?|[零〇一二两三四五六七八九十百千万亿]{1,16}")
+_TIME_ZH = regex(
     r"(?P<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点|時|时(?!候|间|刻)|:)"
     r"(?:(?P<half>半)|(?P<quarter>[一三])刻|(?P<minutes>\d{1,2}|[一二三四五六七八九十零]{1,3})(?:分)?)?"
 )
-_TIME_EN = re.compile(
+_TIME_EN = regex(
     r"\b(?P<past>half|quarter|twenty|ten|five) (?P<way>past|to|after) (?P<then>\w{3,6}|\d{1,2})\b"
     r"|\b(?P<hour>\d{1,2})[:.](?P<minutes>[0-5]\d)\b(?! ?%)"
     r"|\b(?P<said>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -71,8 +72,8 @@ _ORDINALS_EN = {
     **{f"{word}th": value for word, value in _SMALL_EN.items() if value > 3},
 }
 _SCALE_EN = {"hundred": 100, "thousand": 1000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000}
-_DIGITS_EN = re.compile(r"\d{1,12}(?:,\d{3}){0,3}(?:\.\d{1,4})?")
-_TOKEN_EN = re.compile(r"\d{1,12}(?:,\d{2,3}){0,3}(?:\.\d{1,4})?|[a-z]+|[,.;:?!]")
+_DIGITS_EN = regex(r"\d{1,12}(?:,\d{3}){0,3}(?:\.\d{1,4})?")
+_TOKEN_EN = regex(r"\d{1,12}(?:,\d{2,3}){0,3}(?:\.\d{1,4})?|[a-z]+|[,.;:?!]")
 
 
 def numbers(plain: str, lang: Lang) -> set[str]:

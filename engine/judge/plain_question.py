@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from engine.judge.reading import Reading
 from engine.judge.terms import find_terms
+from engine.regex import regex
 
 _WHY_NOT = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:还|现在|目前|暂时).{0,6}(?:不能|没法|不好|说不准|定不下来|不知道|不清楚|没有?(?:结果|结论|定|查清"
         r"|消息))|正在(?:核|查|了解|确认|统计)|还在(?:查|核|统计|确认)|(?:查清|核实|核对|确定|有了(?:结果"
         r"|结论)).{0,8}(?:告诉|公布|通报|答复|说)"
         r"|涉及.{0,10}(?:隐私|信息|案)|(?:不能|不便)(?:公开|透露).{0,12}(?:隐私|规定|信息)|手(?:上"
         r"|里)没有?.{0,8}(?:准|数|底)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?:don't|do not|can't|cannot|couldn't) (?:yet |honestly |really )?(?:know|say|tell|confirm|give)\b"
         r"|not (?:yet )?(?:known|clear|confirmed|certain)|(?:is|are|'re"
         r"|being) (?:still )?(?:being )?(?:check\w*|count\w*|investigat\w*|review\w*|look\w* into)"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from engine.judge.rulebook import rulebook
 from engine.kinds import Lang
 from engine.plain_text import quotable
+from engine.regex import regex
 from engine.verdict import Finding
 
-_GAP = re.compile(r"( ?)\{(\w+)\}")
+_GAP = regex(r"( ?)\{(\w+)\}")
 """A gap to fill, and the space before it, which goes where nothing is filled in."""
 _STOP = {"zh": "。", "en": "."}
-_TAIL = re.compile(r"^['’](?:ll|s|re|ve|d|m|t)\s+")
+_TAIL = regex(r"^['’](?:ll|s|re|ve|d|m|t)\s+")
 """The end of a word before the words that a finding points at."""
 _QUOTE_LENGTH = {"zh": 26, "en": 60}
 """Characters of the words that a remark repeats; what is longer stands whole in the answer, in its brackets."""

@@ -7,14 +7,15 @@ from functools import lru_cache
 
 from engine.judge.text import Span, Text
 from engine.kinds import Lang
+from engine.regex import regex
 
 _HOPED = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:希望|盼着|巴望)(?!大家|各位|您|你|乡亲|客户)|但愿|盼望|最好能|争取|尽量|想办法|打算|正?考虑(?!到)"
         r"|有可能|说不定|兴许|也许|或许|可能会"
         r"|应该(?:会|能|可以|都|是)|估计|没准|要是能|到时候"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:hope|hopes|hoping|hopefully|wish|wishing|with (?:a bit of |any )?luck|might|maybe|perhaps|possibly"
         r"|probably"
         r"|ought to|should be able|would like to (?!say|tell|stress)|i'd like to think|you'd think|trying to|try to"
@@ -23,30 +24,30 @@ _HOPED = {
     ),
 }
 _CONDITION = {
-    "zh": re.compile(
+    "zh": regex(
         r"如果|要是|假如|假使|倘若|万一|若是|只要(?:上|总|领|监)|除非|一旦|的话(?=[，,]|$)|等(?:总行"
         r"|上级|上面|领导|监管).{0,8}(?:批|同意|点头)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:if|provided|unless|as long as|assuming|subject to|depending on|in case"
         r"|once (?:head office|mumbai|they))\b"
     ),
 }
 _ANYBODY = {
-    "zh": re.compile(r"您|大家|哪位|谁|各位|客户|你|急(?:着|需|用)|需要|有(?:人|疑)"),
-    "en": re.compile(
+    "zh": regex(r"您|大家|哪位|谁|各位|客户|你|急(?:着|需|用)|需要|有(?:人|疑)"),
+    "en": regex(
         r"\b(?:you|your|you've|you're|anyone|anybody|any customer|someone|somebody|need|needed|customer|cardholder)\b"
     ),
 }
 _QUOTED = {
-    "zh": re.compile(
+    "zh": regex(
         r"网上(?:都)?(?:说|传)|网传|有人(?:说|讲|传)|听(?:说|人讲|人说)|据说|传言|他们(?:都)?说"
         r"|群里(?:说|传)|媒体(?:说|称)|号称|所谓|(?<!我)说是(?=会|能|要|可以|有)"
         r"|(?:领导|县里|市里|镇上|报纸|报上|电视|网友|朋友|亲戚|邻居|大叔|大伯|大姐|大哥|人家|外面|外头|坊间|同行"
         r"|(?<![跟对给向请和])(?:街坊|乡亲|群众|老乡|客户(?!经理)))"
         r"(?:们|上|里|昨天|今天|刚才|刚刚|都|也|在|替我们|跟我|告诉我){0,3}(?:说|讲|传|称)(?!明|清)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:they say|people say|some say|it is said|i(?:'ve)? heard|i hear|supposedly|apparently|allegedly"
         r"|rumou?rs?|so-called"
         r"|(?:papers?|press|news|radio|television|telly|neighbou?rs?|friends?|others|some|many|folks?|everyone|everybody"
@@ -56,13 +57,13 @@ _QUOTED = {
     ),
 }
 _DOUBTED = {
-    "zh": re.compile(
+    "zh": regex(
         r"不能说|不敢(?:说|保证|打包票|肯定)|不能(?:保证|确定|肯定|确认)|不好说|说不(?:准|好|清|定)|不一定|未必"
         r"|不见得|不知道|不清楚|不晓得|没法(?:保证|确定)"
         r"|难说|(.)[没不]\1|谁说|哪来的|不存在|没有(?:这回事|的事)|还?没(?:有)?(?:确定|定下|批|同意)|并不是|并非"
         r"|是假的|谣言|还差|差不多|基本上|几乎"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:can't|cannot|couldn't|won't|wouldn't|not going to|unable to) (?:say|promise|guarantee|confirm|swear"
         r"|be sure|tell you)\b"
         r"|\b(?:don't know|not sure|not certain|no idea|whether|not true|isn't true|untrue|far from"
@@ -70,16 +71,16 @@ _DOUBTED = {
     ),
 }
 _BUT = {
-    "zh": re.compile(r"但(?!愿)|不过|可是|然而|反正|能说的是|定下来的是"),
-    "en": re.compile(r"\b(?:but|however|what i can|what we can|anyway)\b"),
+    "zh": regex(r"但(?!愿)|不过|可是|然而|反正|能说的是|定下来的是"),
+    "en": regex(r"\b(?:but|however|what i can|what we can|anyway)\b"),
 }
 _NEGATOR_BEFORE = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:没有?|并?未|并不|不会?|不能|不可能|无法|别|从来没|不再|还没|不用|不必|不需要?|无需|用不着)(?:能|有|被|把|给|都|在|去"
         r"|到|再|会|要|让|完全|全部){0,2}(?:[给为向](?:您|你|大家|各位|客户|老人|人|谁)(?:们)?)?"
         r"(?:(?:本人|自己|亲自)?(?:带|拿|来|出示)|办理?|付|提供|支付)?$"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:\b(?:not|never|no(?! (?:charge|fee|limit|doubt|question|change|trouble|problem)\b)|nobody|none|neither"
         r"|nor|cannot|without|hardly|yet to|refuse[sd]? to)"
         r"|n't)(?! (?:stop|need))(?: \w+){0,2} ?$"
@@ -90,11 +91,11 @@ _NEGATOR_BEFORE = {
     ),
 }
 _NEGATOR = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:没有?|未|并不|不会|不能|无法|不(?!仅|但|光|用|必|要|断|过|管|论|少|同|久|落|漏|差|剩|缺|等))"
         r"(?=(.{1,5}))"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:\b(?:not(?! only)|never|no(?! need| matter)|nobody|none|neither|nor|cannot)\b|n't\b)(?=((?: \w+){1,3}))"
     ),
 }

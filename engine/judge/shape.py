@@ -11,6 +11,7 @@ from typing import Literal
 
 from engine.judge.text import Span, Text
 from engine.kinds import Lang
+from engine.regex import regex
 
 Does = Literal[
     "empty", "turns", "sympathy", "puts_off", "denies", "concedes", "contact", "attack", "guess", "asks", "states"
@@ -21,35 +22,33 @@ _Patterns = dict[Lang, re.Pattern[str]]
 _LONG = {"zh": 24, "en": 90}
 """Characters from which a piece without punctuation is cut at its joining words."""
 _JOINT = {
-    "zh": re.compile(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff\d])|(?<=\.\.\.)(?=[^.])"),
-    "en": re.compile(
+    "zh": regex(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff\d])|(?<=\.\.\.)(?=[^.])"),
+    "en": regex(
         r" (?=(?:but|anyhow|anyway|meanwhile|(?:and|so) (?:i|we|the|it|he|she|they|there|what|that|now|no"
         r"|every|each|all|any\w*|nobody|you|your|our|this|these|those|for|if|please))\b)"
     ),
 }
 _JOINT_LONG = {
-    "zh": re.compile(
-        r"(?<=.)(?=但是?|不过|可是|另外|眼下|反正|然后|好在|所以|现在|昨天|今天|明天|我们|他|她|你|您|这|那)"
-    ),
-    "en": re.compile(r" (?=(?:and|because|cos|cause|then|now|well|yeah|um|er|like|the|we|i|they)\b)"),
+    "zh": regex(r"(?<=.)(?=但是?|不过|可是|另外|眼下|反正|然后|好在|所以|现在|昨天|今天|明天|我们|他|她|你|您|这|那)"),
+    "en": regex(r" (?=(?:and|because|cos|cause|then|now|well|yeah|um|er|like|the|we|i|they)\b)"),
 }
 
 _EMPTY: _Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"[嗯呃额啊哦唉哎那个这个就是呀嘛呢吧\W]*"
         r"|(?:大姐|大爷|大哥|阿姨|师傅|老乡|各位|同志|朋友|您|你)(?:们|些)?(?:先|请)?(?:坐|喝口水|消消气"
         r"|别急|听我说|看着)?.{0,4}"
         r"|(?:我)?(?:说|讲|先说|先讲|再说|话说).{0,5}|(?:说|讲)(?:实话|真的|白了|到底)|正相反|恰恰相反|相反"
         r"|没有没有|不是不是|.{0,6}(?:这是|是)?(?:实情|事实|真的)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"[\W_]*(?:(?:um|uh|er|erm|ah|oh|look|yeah|well|ok|okay|so|right|listen|folks|mate|love|sir|madam"
         r"|ma'am|please"
         r"|honestly|now|and|but|the|you know|i mean|fair question|thank you|thanks|no|yes|nay|och|ah)\b[\W_]*)*"
     ),
 }
 _SYMPATHY: _Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"理解|体会|体谅|谅解|感受|难受|难过|难熬|心疼|心痛|痛心|心酸|揪心|揪着|寒心|心里|心裡|心头|心上"
         r"|心焦|窝心|闹心"
         r"|着急|焦急|心急|焦虑|发愁|发慌|委屈|担心|担忧|担惊|受怕|放心不下|惦记|挂念|挂心|惦着|牵挂|睡不[着好踏塌]"
@@ -69,7 +68,7 @@ _SYMPATHY: _Patterns = {
         r"|捏(?:着|了)?(?:一)?把汗|提着(?:一颗)?心|不好过|愧疚|眼泪|掉泪|流泪|于心不忍|白跑|折腾|不便"
         r"|添(?:了)?麻烦|久等|焦灼|牵肠挂肚|急坏|吓坏|愁坏|气坏|难为(?:您|你|大家|老人|他|她)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:i|we|i'm|we're|i am|we are|all|each|everyone|us)(?: \w+){0,3} (?:feel(?:ing)?|sorry"
         r"|understand|sympathi\w+|hurt(?:ing)?"
         r"|regret|apologi[sz]e|appreciate|sick|heartbroken|gutted|devastated|saddened|shaken|distressed) ?"
@@ -97,7 +96,7 @@ _SYMPATHY: _Patterns = {
     ),
 }
 _PUTS_OFF: _Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:在|正|还|都|要|等|得|去|送)(?:核|查|审|鉴定|调查|看|排查|倒查|比对|复核|评估)|核实|调查|(?:查"
         r"|核)(?:清|完|明|出来|下来)"
         r"|(?:没|未|没有)(?:有)?(?:结论|结果|定论|查清|查完|核完|出来|定|数|依据|亲眼)|结论|定论|(?:查|看"
@@ -119,7 +118,7 @@ _PUTS_OFF: _Patterns = {
         r"|为什么|有没有|是不是|多少人|哪些人|谁.{0,8}的)$"
         r"|(?:我|这).{0,4}(?:没有答案|答不|没有数|没数)|是不是.{0,8}(?:看|查|等)|念没念|[^，]{1,4}没[^，]{1,4}，我"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:being (?:\w+ )?(?:checked|looked|examined|investigated|reviewed|gone|traced|worked"
         r"|established|decided|counted|asked|audited)"
         r"|(?:be|is|'s|gets) (?:\w+ )?(?:looked into|examined|investigated|reviewed|traced|audited)"
@@ -146,13 +145,13 @@ _PUTS_OFF: _Patterns = {
     ),
 }
 _DENIES: _Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"^(?:绝对?|从来|根本|压根|决|真的?|更|也|我们|咱们?|这|那|行里|支行|谁|那位|安保|柜员|员工|您说的"
         r"|银行|都|并|话|两样|可|倒|,|，){0,4}"
         r"(?:没有?|不是|不存在|不会|不对|没谁|谁也没|不叫|没人|并非|不可能|哪有|谈不上|不至于|不算|不想"
         r"|不怕|不贴切)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"^\W*(?:(?:no|nay|well|and|but|now|look|come on|oh|ah),? )*(?:nobody|no one|none|not|never|no"
         r"|nonsense|rubbish|neither"
         r"|(?:that|it|this|she|he|they|we|i|our \w+|the \w+|there|staff|you)(?:'s| is|'re| are| was| were"
@@ -163,14 +162,14 @@ _DENIES: _Patterns = {
     ),
 }
 _CONCEDES: _Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"^(?:是的?|对的?|没错|确实|的确|承认)[，,。！!]?$|我(?:们)?认(?!识|为|真)|认错|认账|认罚"
         r"|这(?:一)?点.{0,4}承认|得承认|是我们的(?:错|不对|问题|责任)"
         r"|有责任|检讨|鞠.?躬|侥幸|手软|说不过去|(?:忙|顾|打|管)不过来|太忙|也(?:很)?正常|难免|回头想"
         r"|不近人情|的毛病|糊涂|大意|疏忽|不该|失职|没做好|不到位|没尽到|惭愧|检讨|欠妥|赔(?:罪|礼|不是)"
         r"|抵赖"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:i (?:admit|accept|grant|agree|concede)|i'll (?:admit|grant|cop|own)|guilty as|(?:it"
         r"|that) does not look|that is the truth|brought (?:that|this|it) on|not proud|had to go"
         r"|call it that|we put our hand|too busy|badly done|fell short|can't deny"
@@ -180,7 +179,7 @@ _CONCEDES: _Patterns = {
     ),
 }
 _CONTACT: _Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"\d[\d-]{4,}|微信|小程序|二维码|邮箱|留言|值班电话|加我|(?:打|拨|电话|热线|短信|公告|官网"
         r"|公众号).{0,12}(?:电话|找|登记|约|问|讲|说|公布"
         r"|通知|告诉|贴)"
@@ -192,7 +191,7 @@ _CONTACT: _Patterns = {
         r"|(?:柜台|窗口|大厅|接待室|会议室).{0,12}(?:陪|等着|接待|查|对给|坐|说|讲)|欢迎|(?:您"
         r"|你)(?:们)?.{0,6}(?:来找|带上|带着|拿上|拿着|打电话|拨|找我)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\d{3,4}[ -]\d{3,}|\b(?:e-?mail|website|text us|helpline|freephone|whatsapp|stop by|drop by"
         r"|my door is|ring me|call me|ring us|call us|give me a ring|ring (?:him|her|them|it)"
         r"|come (?:and|in|to|see|by|down)"
@@ -209,7 +208,7 @@ _CONTACT: _Patterns = {
     ),
 }
 _ATTACK: _Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"[你您](?:们)?(?:媒体|记者|.{0,6}(?:有种|长眼|会不会|安的|配|算|敢|演|胡|造谣|嘴巴|有本事|有种"
         r"|(?:这|那)顶帽子|先把.{1,10}再来|胡说|乱(?:噏|讲|说)|(?:都是|要怪|怪|赖)(?:他|她|外包|客服|客户"
         r"|网民|媒体|群里|那边|总行|上面)|没资格|凭什么|早干"
@@ -217,7 +216,7 @@ _ATTACK: _Patterns = {
         r"|造谣|带节奏|别拍|散了吧|都?出去$|^(?:别|少|闭|滚)(?!急|担心|怕|慌)|^(?:这个|我)?(?:不谈|不说了"
         r"|不答)|下一位|不采访|不劳|到此为止"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:how dare|who do you think|you people|you lot|your (?:rag|paper|sob|homework|kind|camera)"
         r"|get (?:out|off|lost|your|that (?:thing|camera))|shame on you|nonsense"
         r"|rubbish|you (?:ought|should)|have you (?:no|ever|even)|did you even|learn to|grow up|sunshine"
@@ -228,12 +227,12 @@ _ATTACK: _Patterns = {
     ),
 }
 _GUESS: _Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"估计|多半|像是|我(?:敢)?(?:保证|担保|打包票|发誓|拍胸脯)|[你您]放心|绝不会再|再也不会|(?:了"
         r"|的)吧$|估摸|大概|也许|可能|说不定|八成|恐怕|应该是|我看|我猜|兴许|没准|希望|但愿|盼|巴望"
         r"|要是.{0,10}就好|如果|要是|假如|万一"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:probably|my (?:promise|word|personal guarantee)|i (?:promise|swear|guarantee)|not ever"
         r"|never again|must have been|could well|maybe|perhaps|i (?:reckon|guess|think|suppose|expect|bet"
         r"|hope|wish|believe)|(?:i'd"

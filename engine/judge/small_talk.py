@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from engine.judge.length import count
 from engine.judge.text import Span, Text
 from engine.kinds import Lang
+from engine.regex import regex
 
 _SMALL = {
-    "zh": re.compile(
+    "zh": regex(
         r"嗯+|呃+|额+|啊+|哦+|唉+|哎呀?|哎|那个|这个|(?:我)?怎么说呢?|是这样(?:的|子)?|好(?:的|吧)?(?=[,。!])|您听我说"
         r"|你听我说"
         r"|(?:各位|诸位|亲爱的|尊敬的)?(?:新闻|媒体|记者|客户|街坊|乡亲|父老|储户|邻居|老乡|市民){0,2}"
@@ -19,7 +18,7 @@ _SMALL = {
         r"|(?:大家|您|你|各位)好|(?:谢谢|感谢|多谢|辛苦)(?:了)?(?:大家|您|你|各位|诸位)?(?:了)?"
         r"(?:的)?(?:关心|提问|理解|支持|配合|体谅|监督|耐心)?(?:和(?:支持|理解|配合))?"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:u+m+|u+h+|e+r+m*|a+h+|h+m+|oh|look|well|ok|okay|so|right|now|listen|good (?:morning|afternoon|evening)"
         r"|hello|hi|ladies and gentlemen|everyone|everybody|folks|sir|madam|ma'am|friends|mate"
         r"|(?:thank you|thanks)(?: (?:all|very much|so much|everyone|again|for (?:your |the )?(?:question|coming"

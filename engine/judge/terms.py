@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -10,11 +9,12 @@ from itertools import pairwise
 from engine.judge.text import Span, even
 from engine.judge.words import neutral
 from engine.kinds import Lang
+from engine.regex import regex
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_WORD = re.compile(r"[a-z0-9][a-z0-9']*")
+_HAN = regex(r"[\u3400-\u9fff]")
+_WORD = regex(r"[a-z0-9][a-z0-9']*")
 _SHORT = 4
-_ENDINGS = re.compile(r"(?:'?s|es|ed|d|ing)?(?![a-z0-9])")
+_ENDINGS = regex(r"(?:'?s|es|ed|d|ing)?(?![a-z0-9])")
 
 _EMPTY_ZH = frozenset(neutral.EMPTY_ZH)
 _EMPTY_EN = frozenset(neutral.EMPTY_EN.split())

@@ -11,16 +11,15 @@ from functools import cached_property, lru_cache
 
 from engine.judge.words.traditional import SIMPLIFIED
 from engine.kinds import Lang
+from engine.regex import regex
 
 _SENTENCE_END = {
-    "zh": re.compile(r"[。！？!?；;\n…]+|\.(?=\s|$)"),
-    "en": re.compile(
-        r"[。！？!?;\n…]+|(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bst)(?<!\b[ap]\.m)\.+(?=[\s\"')\]]|$)"
-    ),
+    "zh": regex(r"[。！？!?；;\n…]+|\.(?=\s|$)"),
+    "en": regex(r"[。！？!?;\n…]+|(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bst)(?<!\b[ap]\.m)\.+(?=[\s\"')\]]|$)"),
 }
 _CLAUSE_END = {
-    "zh": re.compile(r"[，,、：:—]+|\s-+\s"),
-    "en": re.compile(r"[,:—–()]+(?!\d)|\s-+\s"),
+    "zh": regex(r"[，,、：:—]+|\s-+\s"),
+    "en": regex(r"[,:—–()]+(?!\d)|\s-+\s"),
 }
 _LONGEST = 600
 """Of a sentence or clause: what never ends is cut, so that no rule reads it over and over."""

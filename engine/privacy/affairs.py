@@ -11,33 +11,34 @@ from typing import cast
 from engine.judge.text import Span, Text
 from engine.privacy.kinds import Found, Kind
 from engine.privacy.telling import Detail, Telling
+from engine.regex import regex
 
 _MOST = 400
 _BEFORE = {"zh": 10, "en": 36}
 _BEHIND = {"zh": 14, "en": 44}
 """Characters of a clause before and behind the word that gives it away, that go with it."""
 _LEFT_STANDING = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:本来|其实|原来|现在|最近|这阵子|那阵子|查出来|前年|去年|今年|上个?月|昨天|前天|因为|所以|实际上"
         r"|早就|已经|真的|自己"
         r"|[就也都还又刚才是有得的呀嘛呢啊被说，]){0,6}"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:['’](?:s|d)\b|[ ,]|\b(?:is|was|has|had|been|being|got|an?|the|in|on|with|of|just|only|also|really|suffers?"
         r"|suffering|from|going|through|and|who|that|which|because|for|to|have|his|her|out|he|she|so)\b){0,12}"
     ),
 }
 """Words at the head of a clause that tell nothing."""
-_JOINT = re.compile(r" ?\b(?:and|but|so|because|which|she|he|they|it)\b ?")
+_JOINT = regex(r" ?\b(?:and|but|so|because|which|she|he|they|it)\b ?")
 _LIVES = {
-    "zh": re.compile(r"家?住在?|老家[在是就]|家在|户口在"),
-    "en": re.compile(r"(?:lives|staying|moved|of|from|in|at|on) (?:at|in|on|with|to|over|above|behind|next)? ?"),
+    "zh": regex(r"家?住在?|老家[在是就]|家在|户口在"),
+    "en": regex(r"(?:lives|staying|moved|of|from|in|at|on) (?:at|in|on|with|to|over|above|behind|next)? ?"),
 }
 """What an address begins with."""
 _STOPS = ",，。.!?;；:：、 \n"
 
 _DIGIT_ZH = "零〇一二两三四五六七八九十百千万亿几半"
-_AMOUNT_ZH = re.compile(
+_AMOUNT_ZH = regex(
     rf"(?<![0-9.,{_DIGIT_ZH}第])(?:(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,4}}|[0-9]{{1,9}})(?:\.[0-9]{{1,2}})?"
     rf"|[{_DIGIT_ZH}]{{1,14}})(?:来|多|好几|几)?"
     rf"(?:[十百千万亿]{{0,2}}[0-9{_DIGIT_ZH}]{{0,9}})(?:来|多|出头|左右)?(?:块钱?|元|圆|美元|美金|港币|毛钱?)?"
@@ -45,12 +46,10 @@ _AMOUNT_ZH = re.compile(
     r"(?![人名户笔台张条封点号楼年月天岁个家次页米份枚根克位层度倍期届辈周日里代分])(?!小时|分钟|公里|客户|厘米"
     r"|百分|窗口)"
 )
-_MONEY_ZH = re.compile(r"[块元圆毛]|美金|港币|[百千万]")
-_HOLDS_ZH = re.compile(
-    r"(?:[账帐](?:上|户(?!号))|户头|卡[里上]|存折|折子|余额)(?:的钱|余额)?[里上]?[^,。!?;、\n]{0,8}$"
-)
+_MONEY_ZH = regex(r"[块元圆毛]|美金|港币|[百千万]")
+_HOLDS_ZH = regex(r"(?:[账帐](?:上|户(?!号))|户头|卡[里上]|存折|折子|余额)(?:的钱|余额)?[里上]?[^,。!?;、\n]{0,8}$")
 """One account: what it holds is one person's."""
-_HAS_ZH = re.compile(
+_HAS_ZH = regex(
     r"(?:定期|活期|存款|存单|积蓄|名下|箱子?[里上]|手[里上]|身上|工资卡?|月薪|年薪|退休金|养老金|低保|月供|贷款"
     r"|抚恤金|押金|首付"
     r"|存|取|转|汇|打|借|贷|欠|亏|赔(?=了)|输|买|追|赎|退|垫|还|骗|透支|逾期|拿|挣|赚|丢|少|剩|交)(?:了|过|着"
@@ -58,13 +57,13 @@ _HAS_ZH = re.compile(
     r"(?:我们行?|行里|银行|人家|他|她|总共|一共|统共|有|着|才|就|只|还|是|拿|每个?月|她的|他的){0,4}[^,。!?;、\n]{0,4}$"
 )
 """What somebody has, gets or pays."""
-_NOBODYS_ZH = re.compile(
+_NOBODYS_ZH = regex(
     r"最高|最低|最多|最少|上限|限额|额度|起存|以上|以内|不超过|超过|满|保险|手续费|工本费|利率|利息"
     r"|每[位人户笔天次张]|各项|一律"
     r"|单日|总额|合计|贷款余额|存款余额|备付|补偿|赔偿|慰问|奖金|教育金|损失费|[送罚赔补](?!了)|退费|全行|预约"
     r"|如果|要是|假如|比如说|凡是|谁|骗子"
 )
-_BANKS_ZH = re.compile(r"(?:我们|支行|本行|我行|全行|网点|银行)[^,。!?;、\n]{0,10}$")
+_BANKS_ZH = regex(r"(?:我们|支行|本行|我行|全行|网点|银行)[^,。!?;、\n]{0,10}$")
 
 _CURRENCY = (
     r"(?:pounds?|quid|dollars?|bucks|euros?|cents?|pence|rupees?|shillings?|cedis?|naira|rand|pesos?|ringgit"
@@ -79,17 +78,17 @@ _COUNT = (
     r"|lakhs?|crores?|half|couple)"
 )
 _COUNTED = rf"{_COUNT}(?:[ -](?:and |of )?{_COUNT}){{0,8}}"
-_AMOUNT_EN = re.compile(
+_AMOUNT_EN = regex(
     rf"(?<![a-z0-9])(?:[£$€₦₹¥]|us\$|rm|ksh?|r) ?[0-9][0-9,]{{0,14}}(?:\.[0-9]{{1,2}})?(?: ?(?:k|m|million"
     rf"|thousand|grand|lakh|crore))?\b"
     rf"|\b(?!(?:an?|one) {_CURRENCY}\b){_COUNTED} (?:{_CURRENCY})\b|\b{_COUNTED} (?:thousand|lakhs?"
     rf"|crores?|grand)\b(?! (?:people|customers|notes|cards))"
 )
-_HOLDS_EN = re.compile(
+_HOLDS_EN = regex(
     r"\b(?:account|passbook|book|balance|savings|pension|salary|wages?|pay|nest egg|fixed deposit)\b(?: \w+){0,3}? "
     r"(?:is|was|of|had|has|holds?|held|with|stood at|down to|contains?|shows?)(?: \w+){0,3} $"
 )
-_HAS_EN = re.compile(
+_HAS_EN = regex(
     r"\b(?:he|she|they|he's|she's|lady|woman|man|fellow|girl|lad|customer|client|farmer|widow|pensioner|teller"
     r"|cashier|guard"
     r"|mr \w+|mrs \w+|miss \w+|ms \w+)\b[^.!?]{0,24}?\b(?:has|had|have|owes?|owed|took(?: out)?|takes out"
@@ -97,30 +96,30 @@ _HAS_EN = re.compile(
     r"|deposited|paid in|borrowed|lost|sent|transferred|gave|earns?|makes|gets|got|was|is|left|keeps?|saved|put)"
     r"(?:(?! (?:me|us|to us)\b) [\w'-]+){0,4} $"
 )
-_BEHIND_EN = re.compile(
+_BEHIND_EN = regex(
     r",? ?(?:overdrawn|left in (?:it|there)|in (?:his|her|their|the) (?:account|book|passbook|name|savings"
     r"|box)\b|in it\b"
     r"|to (?:his|her) name|in debt|in arrears|in the red|a month in wages)"
 )
-_LISTED_AMOUNT = re.compile(r"\b(?:balance|savings|deposit|loan|account|arrears),? $")
-_HIS_MONEY = re.compile(
+_LISTED_AMOUNT = regex(r"\b(?:balance|savings|deposit|loan|account|arrears),? $")
+_HIS_MONEY = regex(
     r"\b(?:his|her) (?:balance|savings|wages|pension|salary|pay|deposit|loan|inheritance|compensation),? $"
 )
-_OWN_MONEY = re.compile(r"我(?:自己|本人|的|家|妈|爸|老|也)|\b(?:my|mine|i have|i've|i had|i keep)\b")
-_NOBODYS_EN = re.compile(
+_OWN_MONEY = regex(r"我(?:自己|本人|的|家|妈|爸|老|也)|\b(?:my|mine|i have|i've|i had|i keep)\b")
+_NOBODYS_EN = regex(
     r"\b(?:up to|at most|at least|limit|insured|protected|fees?|minimum|maximum|each|per|every|a day|as much as"
     r"|anyone|anybody"
     r"|if|whoever|everyone|refund is|rate|interest|compensation scheme|guarantee scheme|nobody|no one)\b"
 )
 _BORN = (
-    re.compile(
+    regex(
         r"(?:出生(?:日期|年月)?|生日|生于|生在)(?:就?是|为|:|在)?\s?"
         r"((?:19|20)?[0-9]{2}[年.\-/][0-9]{1,2}(?:[月.\-/][0-9]{1,2}[日号]?)?"
         r"|[零〇一二三四五六七八九]{2,4}年(?:[一二三四五六七八九十]{1,2}月)?"
         r"(?:[一二三四五六七八九十]{1,3}[日号])?|(?:19|20)[0-9]{2}年?)"
     ),
-    re.compile(r"((?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}[日号])?)(?:出?生的?|生人)"),
-    re.compile(
+    regex(r"((?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}[日号])?)(?:出?生的?|生人)"),
+    regex(
         r"\b(?:born (?:on |in )?(?:the )?|date of birth(?: is| was|:|,)? |dob(?: is| was|:|,)? |birthday(?: is"
         r"| was|:|,)? )"
         r"([0-9]{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
@@ -129,36 +128,36 @@ _BORN = (
         r"|[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|(?:19|20)[0-9]{2})"
     ),
 )
-_HOME_ZH = re.compile(
+_HOME_ZH = regex(
     r"(?:家庭住址|家庭地址|住址|户籍地|家住|(?<![不把记抓拦守稳扛忍留锁捂卡堵困站挺保顶压挡盯扣接镇顾管])住在?"
     r"|老家(?:在|是)?|家在|寄到他?她?(?:的?老?家)?)(?:我念一下,|就?是|为|:)?"
     r"(?P<place>[^,。!?;\n]{0,14}(?:村|小区|新村|花园|公寓|宿舍|家属院|弄|巷|胡同|里|苑|街|路|大道|号|栋|幢"
     r"|单元|楼|室|镇|乡|组|屯|庄)"
     r"[^,。!?;\n的]{0,16})"
 )
-_STREET_ZH = re.compile(
+_STREET_ZH = regex(
     r"[\u3400-\u9fff]{2,8}(?:街道|大街|大道|路|街|巷|弄"
     r"|胡同)[\u3400-\u9fff]{0,8}?[0-9零一二三四五六七八九十百]{1,6}(?:号|弄)"
     r"(?:[0-9零一二三四五六七八九十百]{1,5}(?:号|弄|栋|幢|单元|室|楼))*"
 )
-_HOUSE_ZH = re.compile(r"(?:家庭|住址|地址|住|家|资料|登记|填的|寄)[^。!?\n]{0,24}$")
+_HOUSE_ZH = regex(r"(?:家庭|住址|地址|住|家|资料|登记|填的|寄)[^。!?\n]{0,24}$")
 _STREET = (
     r"(?:street|st|road|rd|lane|avenue|ave|terrace|crescent|drive|close|court|square|way|place|row|gardens|hill|wynd"
     r"|grove)"
 )
-_STREET_EN = re.compile(
+_STREET_EN = regex(
     rf"(?:\b(?:flat|apartment|apt|unit"
     rf"|number) [0-9a-z]{{1,4}},? )?\b(?:[0-9]{{1,5}}[a-z]? )?(?:[a-z'’]{{3,}} ){{1,2}}{_STREET}\b"
     r"(?:, [a-z]{1,2}[0-9][0-9a-z]? [0-9][a-z]{2}\b)?"
 )
-_HOME_EN = re.compile(
+_HOME_EN = regex(
     r"\b(?:lives?|living|lived|stays|staying|home address|her address|his address|house|home|moved"
     r"|from the flats|letter|letters"
     r"|parcel|posted|delivered|sent)\b[^.!?]{0,28}$"
 )
-_OF_HIM = re.compile(r"\b(?:from|of|in|on|at) $")
-_LISTED_EN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z'’]+, $")
-_OUR_HOUSE = re.compile(
+_OF_HIM = regex(r"\b(?:from|of|in|on|at) $")
+_LISTED_EN = regex(r"[A-Z][a-z]+ [A-Z][a-z'’]+, $")
+_OUR_HOUSE = regex(
     r"支行|网点|分行|我们|总行|银行|营业|公交|自助|取款机|\b(?:branch|office|bank|stops?|machine|desk|we|our|us"
     r"|atm|counter|open|closed"
     r"|flood|centre|hall|police|fire)\b"

@@ -10,8 +10,9 @@ from engine.judge.text import Text, even
 from engine.privacy.kinds import FORMAL, Found, Kind
 from engine.privacy.numbers import digits_in, numbers
 from engine.privacy.telling import WORD
+from engine.regex import regex
 
-_SMALL = re.compile(r"(?<![A-Za-z'’-])[a-z][A-Za-z'’-]*")
+_SMALL = regex(r"(?<![A-Za-z'’-])[a-z][A-Za-z'’-]*")
 """Words without a capital, which name nobody."""
 _FEWEST = 7
 """Digits of a number that is the same however it is written; fewer may stand by chance in another."""

@@ -10,6 +10,7 @@ from typing import Final
 
 from engine.kinds import Lang
 from engine.privacy.kinds import Kind
+from engine.regex import regex
 
 MASKS: Final[dict[Lang, dict[Kind, str]]] = {
     "zh": {
@@ -43,7 +44,7 @@ MASKS: Final[dict[Lang, dict[Kind, str]]] = {
         "matter": "[private matter]",
     },
 }
-MASK: Final = re.compile("|".join(re.escape(mask) for masks in MASKS.values() for mask in masks.values()))
+MASK: Final = regex("|".join(re.escape(mask) for masks in MASKS.values() for mask in masks.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import Literal
 
 from engine.judge.text import Span, Text
 from engine.privacy.kinds import Found, Kind
+from engine.regex import regex
 
 _DIGITS_ZH = dict(zip("零〇洞一幺二三四五六七八九", "0001123456789", strict=True)) | {"拐": "7", "勾": "9", "两": "2"}
 _DIGITS_EN = {
@@ -24,64 +25,64 @@ _DIGITS_EN = {
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _WORD_EN = rf"(?:(?:{'|'.join(_TIMES)}) )?(?:{'|'.join(_DIGITS_EN)})\b"
 _RUNS = (
-    re.compile(r"(?<![0-9])[0-9]+(?:[ .·_*)\-‐‑–—−]{1,2}[0-9]+)*"),
-    re.compile(rf"[{''.join(_DIGITS_ZH)}]+(?:[ ,、·\-]{{1,2}}[{''.join(_DIGITS_ZH)}]+)*"),
-    re.compile(rf"\b{_WORD_EN}(?:[ ,\-]{{1,2}}{_WORD_EN}){{3,}}"),
+    regex(r"(?<![0-9])[0-9]+(?:[ .·_*)\-‐‑–—−]{1,2}[0-9]+)*"),
+    regex(rf"[{''.join(_DIGITS_ZH)}]+(?:[ ,、·\-]{{1,2}}[{''.join(_DIGITS_ZH)}]+)*"),
+    regex(rf"\b{_WORD_EN}(?:[ ,\-]{{1,2}}{_WORD_EN}){{3,}}"),
 )
 """Digits in a row, with what people put between them: in figures, in Chinese, in English words."""
-_GROUP_EN = re.compile(r"[a-z]+(?: [a-z]+)*")
+_GROUP_EN = regex(r"[a-z]+(?: [a-z]+)*")
 _LONGEST = 20
 """Digits of one number at most."""
 _FEWEST = 3
 
 _ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _ID_CHECKS = "10x98765432"
-_REGION = re.compile(r"1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91")
+_REGION = regex(r"1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91")
 _IS = r"(?:就?是|为|:|,)?\s?$"
 _IS_EN = r"(?:'s| is| was| are|:|,)? ?$"
 
 _LABELS: tuple[tuple[Kind, int, re.Pattern[str]], ...] = (
-    ("identity", 4, re.compile(r"\b(?:social|ssn|social security)\b[^.!?\n]{0,24}$")),
-    ("identity", 6, re.compile(rf"(?:身份证|证件|护照|通行证|驾驶证|社保卡?)(?:号码?|上)?{_IS}")),
-    ("identity", 6, re.compile(rf"\b(?:passport|licen[cs]e|id(?: card)?)(?: number| no\.?)?{_IS_EN}")),
-    ("card", 3, re.compile(rf"(?:尾号|[后末][三四五六]位|尾数){_IS}")),
-    ("card", 3, re.compile(r"\b(?:ending|ends|ended)(?: in| with)? ?$")),
-    ("card", 3, re.compile(r"\blast (?:three|four|five|six|[3-6])\b[^.!?\n]{0,36}$")),
-    ("card", 6, re.compile(rf"(?:卡号|卡的?号码|卡片号码?){_IS}")),
-    ("card", 6, re.compile(rf"\bcard(?: number| no\.?)?{_IS_EN}")),
-    ("card", 13, re.compile(r"卡[^。!?\n]{0,24}$|\bcard\b[^.!?\n]{0,32}$")),
-    ("account", 6, re.compile(rf"(?:[账帐]号|账户号码?|账户|户头号|存折号码?){_IS}")),
-    ("account", 13, re.compile(r"[账帐][户号][^。!?\n]{0,24}$|\baccount\b[^.!?\n]{0,32}$")),
-    ("account", 5, re.compile(rf"\b(?:account|acct|a/c|policy|routing|sort code)(?: number| no\.?)?{_IS_EN}")),
+    ("identity", 4, regex(r"\b(?:social|ssn|social security)\b[^.!?\n]{0,24}$")),
+    ("identity", 6, regex(rf"(?:身份证|证件|护照|通行证|驾驶证|社保卡?)(?:号码?|上)?{_IS}")),
+    ("identity", 6, regex(rf"\b(?:passport|licen[cs]e|id(?: card)?)(?: number| no\.?)?{_IS_EN}")),
+    ("card", 3, regex(rf"(?:尾号|[后末][三四五六]位|尾数){_IS}")),
+    ("card", 3, regex(r"\b(?:ending|ends|ended)(?: in| with)? ?$")),
+    ("card", 3, regex(r"\blast (?:three|four|five|six|[3-6])\b[^.!?\n]{0,36}$")),
+    ("card", 6, regex(rf"(?:卡号|卡的?号码|卡片号码?){_IS}")),
+    ("card", 6, regex(rf"\bcard(?: number| no\.?)?{_IS_EN}")),
+    ("card", 13, regex(r"卡[^。!?\n]{0,24}$|\bcard\b[^.!?\n]{0,32}$")),
+    ("account", 6, regex(rf"(?:[账帐]号|账户号码?|账户|户头号|存折号码?){_IS}")),
+    ("account", 13, regex(r"[账帐][户号][^。!?\n]{0,24}$|\baccount\b[^.!?\n]{0,32}$")),
+    ("account", 5, regex(rf"\b(?:account|acct|a/c|policy|routing|sort code)(?: number| no\.?)?{_IS_EN}")),
 )
 """What stands before a number and says what it is: its kind, the fewest digits that it has, the words."""
-_REFERENCE = re.compile(
+_REFERENCE = regex(
     rf"(?:工单号?|单号|编号|流水号?|序号|批次|订单号?){_IS}|\b(?:reference|ref|serial|order|ticket"
     rf"|case)(?: number| no\.?)?{_IS_EN}"
 )
 _LABEL_WITHIN = 48
 
 _THIRD = {
-    "zh": re.compile(
+    "zh": regex(
         r"[他她](?!们)|(?:老人|客户|储户|顾客|那位|这位|当事人|机主|户主|女儿|儿子|家属|对方|老太太|老爷子|大爷"
         r"|大妈|先生"
         r"|女士)(?:的|家|本人|预留|留|女儿|儿子|手机|电话|联系|登记)|家里|预留|发视频|拍视频|投诉人|开户人|发帖"
         r"|[这那]个?人(?!们)|人家|对方"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:he|she|his|her|him|he's|she's|customer's|client's|daughter|son|wife|husband|(?:the|that) (?:man|woman"
         r"|lady|fellow|lad|girl|gentleman|customer|caller|owner)|they gave|who filmed)\b"
     ),
 }
 """Somebody else's."""
 _OURS = {
-    "zh": re.compile(
+    "zh": regex(
         r"我们?(?:行|支行|这儿|这里)?(?:的|本人的)?(?:手机|电话|号码|座机|值班|热线|服务|办公|邮箱)|[找打问]我"
         r"|(?:请|有事|可以|直接)联系|联系我|热线"
         r"|专线|值班|客服|咨询|服务电话|公告|大门|门口|贴在|随时|投诉电话|举报|报修|请[打拨]|拨打|欢迎|网点|支行|总行"
         r"|分行|经理|主任|行长|负责人|联系人|发邮件|写信|[发寄]到(?!他|她)|公布|开通"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:e-?mail|write to|send (?:it|them|that) to|(?:ring|call|phone|text|reach|message|whatsapp|contact"
         r"|e-?mail|write to|try) (?:me|us|the|our)|my|ours?"
         r"|help ?line|hot ?line|free ?phone|toll[- ]free|desk|branch|office|your contact|press|switchboard|notice"
@@ -90,28 +91,26 @@ _OURS = {
     ),
 }
 """The bank's or the speaker's own, given so that people can reach them."""
-_OURS_BEHIND = re.compile(
+_OURS_BEHIND = regex(
     r",?(?:这|那)?就?是我(?:自己)?的|,?(?:找|打)我|,? (?:that is|that's|which is|is) (?:me\b|my\b|mine\b|ours?\b)"
 )
-_THEIRS_BEHIND = re.compile(
+_THEIRS_BEHIND = regex(
     r"(?:发来|寄来|写来|发的|寄的|来信)|[^。!?\n]{0,12}[他她](?!们)"
     r"|[^.!?\n]{0,24}\b(?:him|her|himself|herself)\b"
 )
 _OWNER_WITHIN = 48
 
 _MOBILE = {
-    "zh": re.compile(r"(?:86|0086)?1[3-9][0-9]{9}|(?:44|0044)7[0-9]{9}"),
-    "en": re.compile(r"(?:86|0086)?1[3-9][0-9]{9}|(?:0|44|0044)7[0-9]{9}"),
+    "zh": regex(r"(?:86|0086)?1[3-9][0-9]{9}|(?:44|0044)7[0-9]{9}"),
+    "en": regex(r"(?:86|0086)?1[3-9][0-9]{9}|(?:0|44|0044)7[0-9]{9}"),
 }
 _PHONE = {
-    "zh": re.compile(r"0[1-9][0-9]{1,2}[2-8][0-9]{6,7}|[2-8][0-9]{6,7}"),
-    "en": re.compile(r"(?!0?80[08]|03[0-9]{2}|1?8(?:00|33|44|55|66|77|88)|1300)[0-9]{7,13}"),
+    "zh": regex(r"0[1-9][0-9]{1,2}[2-8][0-9]{6,7}|[2-8][0-9]{6,7}"),
+    "en": regex(r"(?!0?80[08]|03[0-9]{2}|1?8(?:00|33|44|55|66|77|88)|1300)[0-9]{7,13}"),
 }
 _BELONGS = {
-    "zh": re.compile(
-        rf"(?:{_THIRD['zh'].pattern})[^,。!?\n]{{0,12}}(?:电话|座机|号码|手机|联系方式)[^,。!?\n]{{0,4}}$"
-    ),
-    "en": re.compile(
+    "zh": regex(rf"(?:{_THIRD['zh'].pattern})[^,。!?\n]{{0,12}}(?:电话|座机|号码|手机|联系方式)[^,。!?\n]{{0,4}}$"),
+    "en": regex(
         r"\b(?:his|her|(?:man|woman|lady|customer|client|owner|daughter|son|wife|husband)'s) (?:own |home "
         r"|work |daughter's |son's )?(?:tele)?(?:phone|mobile|number|cell|line|landline)\b"
         r"[^.!?\n]{0,16}$|\b(?:he|she)(?:'s| is| answers)? (?:on|at) $"
@@ -121,42 +120,40 @@ _BELONGS = {
 }
 """What gives a phone that need not be a person's own to one."""
 
-_EMAIL = re.compile(r"(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20}){1,4}")
-_ROLE = re.compile(
+_EMAIL = regex(r"(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20}){1,4}")
+_ROLE = regex(
     r"(?:press|media|help|info|services?|complaints?|support|contact|[ei]nquir(?:y|ies)|office|branch|kefu|hotline"
     r"|feedback|desk|team|news|customers?|care|hello|mail|post|bank|admin|ombudsman|tousu|fuwu)[._-]?[a-z0-9]{0,12}@"
 )
 """Addresses of an office, not of a person."""
-_IBAN = re.compile(r"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])")
-_PLATE_ZH = re.compile(
+_IBAN = regex(r"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])")
+_PLATE_ZH = regex(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-hj-z][ ·.]?(?=[a-z0-9]{0,5}[0-9])"
     r"[a-z0-9]{5,6}(?![a-z0-9])"
 )
-_PLATE_UK = re.compile(r"(?<![a-z0-9])[a-z]{2}[0-9]{2} ?[a-z]{3}(?![a-z0-9])")
-_OUR_CAR = re.compile(
+_PLATE_UK = regex(r"(?<![a-z0-9])[a-z]{2}[0-9]{2} ?[a-z]{3}(?![a-z0-9])")
+_OUR_CAR = regex(
     r"(?:我们|我行|支行|本行|运钞车|流动车|班车|接送)[^,。!?\n]{0,12}$"
     r"|\b(?:our|the bank's|courtesy|mobile branch)\b[^.!?\n]{0,24}$"
 )
 _PATTERNS: tuple[tuple[Kind, re.Pattern[str], int], ...] = (
     (
         "identity",
-        re.compile(
-            r"(?<![a-z0-9])[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d](?![a-z0-9])"
-        ),
+        regex(r"(?<![a-z0-9])[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d](?![a-z0-9])"),
         0,
     ),
     (
         "identity",
-        re.compile(
+        regex(
             r"\b(?:national insurance|ni)\b[^.!?\n]{0,24}?(?<![a-z0-9])"
             r"([a-z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d])(?![a-z0-9])"
         ),
         1,
     ),
-    ("identity", re.compile(r"(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])"), 0),
+    ("identity", regex(r"(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])"), 0),
     (
         "identity",
-        re.compile(
+        regex(
             r"(?:护照|通行证|台胞证|回乡证|\bpassport\b|\blicen[cs]e\b)[^.。!?\n]{0,20}?(?<![a-z0-9])"
             r"([a-z]{1,5}[0-9]{5,9}[a-z0-9]{0,6})(?![a-z0-9])"
         ),
@@ -164,16 +161,16 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str], int], ...] = (
     ),
     (
         "account",
-        re.compile(
+        regex(
             r"(?<![0-9-])([0-9]{2}-[0-9]{2}-[0-9]{2}(?:[ ,]{1,2}[0-9]{7,8})?)(?![0-9-])"
             r"(?:(?<=[0-9]{7})|(?=[^.!?\n]{0,24}?[0-9]{7,8}(?![0-9])))"
         ),
         1,
     ),
-    ("account", re.compile(r"\bsort code(?: is| was|:|,)? ([0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2})(?![0-9])"), 1),
+    ("account", regex(r"\bsort code(?: is| was|:|,)? ([0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2})(?![0-9])"), 1),
     (
         "plate",
-        re.compile(
+        regex(
             r"\b(?:plates?|registration|reg)(?: number)?(?: is| was|:|,)? "
             r"((?=[a-z0-9 -]{0,8}[0-9])[a-z0-9]{2,4}[ -]?[a-z0-9]{2,5})(?![a-z0-9])"
         ),

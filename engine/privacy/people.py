@@ -10,6 +10,7 @@ from engine.judge.text import Span, Text
 from engine.privacy import words
 from engine.privacy.kinds import Found
 from engine.privacy.telling import Named, Telling
+from engine.regex import regex
 
 _MOST = 400
 _SURNAME = rf"(?:欧阳|司马|上官|诸葛|慕容|皇甫|尉迟|令狐|(?<![感多谢])(?!{words.ZH_NO_NAME})[{words.SURNAMES}])"
@@ -22,7 +23,7 @@ _AFTER = (
     r"住当当自])"
 )
 _SAID_TO_BE = r"(?:本人)?(?:就?是|叫|名叫|叫做|名字叫|名字是|姓名是?|:)(?:个|一个)?(?:叫)?"
-_INTRODUCED_ZH = re.compile(
+_INTRODUCED_ZH = regex(
     rf"(?:{words.ZH_CUSTOMERS})(?P<customer>{_LIKELY}{_HAN}{{1,2}}){_AFTER}"
     rf"|(?:{words.ZH_STAFF})(?P<staff>{_LIKELY}{_HAN}{{1,2}}){_AFTER}"
     rf"|(?:{words.ZH_CUSTOMERS}|{words.ZH_STAFF})(?P<stopped>{_SURNAME}{_HAN}{{2}})(?=[,。!?;、]|$)"
@@ -33,64 +34,62 @@ _INTRODUCED_ZH = re.compile(
     rf"|(?P<full>{_SURNAME}{_HAN}{{1,2}}){words.ZH_BEHIND_NAME}"
 )
 """Somebody's full name behind what he is, or before how he is styled."""
-_ALONE_ZH = re.compile(rf"(?<![^,。!?;:\s])(?!{words.ZH_NO_NAME})[{words.SURE}]{_HAN}{{2}}(?=[,才又刚前去今上那他她])")
+_ALONE_ZH = regex(rf"(?<![^,。!?;:\s])(?!{words.ZH_NO_NAME})[{words.SURE}]{_HAN}{{2}}(?=[,才又刚前去今上那他她])")
 """What may be a full name, where something private is told behind it."""
-_TITLE_ZH = re.compile(rf"(?:{words.ZH_TITLES}|同志)$")
-_OFFICE = re.compile(r"(?:科长|处长|局长|所长|站长|校长|厂长|书记|主任|经理|行长|教授|律师|工程师|总|医生|大夫)$")
-_CONTACT_ZH = re.compile(
-    r"(?:[找请让由问]|联系|拜托|记者)(?:我们)?(?:的)?[^,。!?]{0,4}$|(?:我|鄙人|免贵)(?:是|叫|姓)?$"
-)
-_GREETED = re.compile(r"[您你](?:好|辛苦了?|请讲)")
-_GREETING_ZH = re.compile(r"(?:[您你]好|谢谢[您你])[,，]?$")
-_BEFORE_NAME = re.compile(
+_TITLE_ZH = regex(rf"(?:{words.ZH_TITLES}|同志)$")
+_OFFICE = regex(r"(?:科长|处长|局长|所长|站长|校长|厂长|书记|主任|经理|行长|教授|律师|工程师|总|医生|大夫)$")
+_CONTACT_ZH = regex(r"(?:[找请让由问]|联系|拜托|记者)(?:我们)?(?:的)?[^,。!?]{0,4}$|(?:我|鄙人|免贵)(?:是|叫|姓)?$")
+_GREETED = regex(r"[您你](?:好|辛苦了?|请讲)")
+_GREETING_ZH = regex(r"(?:[您你]好|谢谢[您你])[,，]?$")
+_BEFORE_NAME = regex(
     r"(?:名字[是叫]|名叫|叫做|叫|卖的是|经办的?是|的是|后勤|财务|信贷|保卫科?|技术|值班|柜台|会计|柜员|保安"
     r"|出纳|实习生|行长"
     r"|客户经理|大堂经理|经理|员工|客户|储户|主任)+"
 )
-_OWN = re.compile(r"我(?:是|叫|姓|不)?$|不$|感$")
-_NOBODY = re.compile(r"司机|包师傅|.{0,3}[的了这那们过个位各]")
+_OWN = regex(r"我(?:是|叫|姓|不)?$|不$|感$")
+_NOBODY = regex(r"司机|包师傅|.{0,3}[的了这那们过个位各]")
 
 _STYLE = r"(?:mr|mrs|ms|miss|mx|dr|doc|madam|sir|master)"
-_LOWER = re.compile(rf"\b(?:mr|mrs|ms|dr)\.? (?P<name>(?!(?:{words.EN_OFFICES})\b)[a-z][a-z'’-]{{2,}})")
+_LOWER = regex(rf"\b(?:mr|mrs|ms|dr)\.? (?P<name>(?!(?:{words.EN_OFFICES})\b)[a-z][a-z'’-]{{2,}})")
 """A title and a name in a text without capitals, as dictation gives it."""
-_LATIN = re.compile(r"(?<![a-z])(?:mr|mrs|ms|dr)\.? ?(?P<name>[a-z][a-z'’-]{1,20}(?: [a-z][a-z'’-]{1,20})?)")
+_LATIN = regex(r"(?<![a-z])(?:mr|mrs|ms|dr)\.? ?(?P<name>[a-z][a-z'’-]{1,20}(?: [a-z][a-z'’-]{1,20})?)")
 """The same in the midst of Chinese."""
-_INTRODUCED_EN = re.compile(
+_INTRODUCED_EN = regex(
     rf"\b(?:{words.EN_CUSTOMERS}|{words.EN_STAFF})(?:'s)?(?: name)?(?:[,:]| is| was|'s| called| named"
     rf"| is called| is named)?"
     r"(?: one)?,? $"
     r"|\b(?:name(?:'s| is| was)|called|named|goes by|one)(?: (?:mr|mrs|ms|miss|dr)\.?)? $"
 )
-_CONTACT_EN = re.compile(
+_CONTACT_EN = regex(
     r"\b(?:ask for|ask|see|ring|call|phone|contact|speak (?:to|with)|talk to|find|meet|e?mail|write to|go to"
     r"|come to|bring \w+ to"
     r"|(?:give|bring|take|hand|show|send|carry|your)\b[^.!?]{0,30} to|contact is|led by|run by|joined by"
     r"|looked after by|with me is|colleagues?,?"
     r"|our (?:\w+ ){0,2}(?:director|manager|officer|head|chief),?) (?:(?:mr|mrs|ms|miss|dr)\.? )?$"
 )
-_SPEAKER_EN = re.compile(r"\b(?:my name(?:'s| is)|i'm|i am) $")
-_GREETING = re.compile(
+_SPEAKER_EN = regex(r"\b(?:my name(?:'s| is)|i'm|i am) $")
+_GREETING = regex(
     r"\b(?:thank you|thanks|morning|afternoon|evening|hello|hi|welcome|well|yes|no|sorry|please|look|right|now"
     r"|question)"
     r"[^.!?]{0,12}?(?:(?:mr|mrs|ms|miss|dr|madam)\.? )?$"
 )
-_HAILED = re.compile(r"\s*(?:[,.!?;:]|$)")
-_TELLS_EN = re.compile(
+_HAILED = regex(r"\s*(?:[,.!?;:]|$)")
+_TELLS_EN = regex(
     r", (?:she|he|him|her|who|whose|aged|the (?:customer|client|widow|teller|cashier|guard|one)|one of (?:our|the))\b"
     r"|, [0-9]{1,3}[A-Za-z]?(?=[,.;]| years?\b| [A-Z])|, (?:a|our) (?:customer|client|pensioner|teller|cashier"
     r"|widow|widower|trader|farmer)\b"
 )
-_SERVES_EN = re.compile(
+_SERVES_EN = regex(
     r" (?:at|by|on) (?:the |our )?(?:table|desk|counter|window|door|gate)\b"
     r"|,? (?:will|can|is here to) (?:look|help|take|answer|see|be)\b|,? (?:looks at|takes|answers|helps) (?:the"
     r"|your|all)\b"
 )
-_ITSELF = re.compile(r"\b(?:it's|it was|that's|that was|is it|that will be)(?: (?:our|my)(?: own)?)? $")
-_FROM = re.compile(r" (?:from|in|on|at) (?:the )?(?:loans?|mortgages?|counter|desk|front|accounts|cash|desk|the)\b")
+_ITSELF = regex(r"\b(?:it's|it was|that's|that was|is it|that will be)(?: (?:our|my)(?: own)?)? $")
+_FROM = regex(r" (?:from|in|on|at) (?:the )?(?:loans?|mortgages?|counter|desk|front|accounts|cash|desk|the)\b")
 _NO_NAME = frozenset(f"{words.EN_NOT_NAMES} {words.EN_FIRST_WORDS} {words.EN_BESIDE_NAMES}".split())
-_PART = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*|[^\W\d_]['’][^\W\d_]{2,}(?:['’]s)?")
+_PART = regex(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*|[^\W\d_]['’][^\W\d_]{2,}(?:['’]s)?")
 """A word of a name in Latin letters."""
-_OFFICES = re.compile(rf"\b(?:{words.EN_OFFICES})\b", re.I)
+_OFFICES = regex(rf"\b(?:{words.EN_OFFICES})\b", re.I)
 
 
 def names(telling: Telling) -> list[Found]:

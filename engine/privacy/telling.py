@@ -11,6 +11,7 @@ from itertools import islice
 
 from engine.judge.text import Span, Text, even
 from engine.privacy import words
+from engine.regex import regex
 
 _MOST = 2_000
 """Names, and details, that are looked at in one answer."""
@@ -20,57 +21,55 @@ _NEAR_UNNAMED = {"zh": 18, "en": 70}
 """The same for one who is not named."""
 _CLOSE = 24
 _SPEAKER_WITHIN = 80
-_NAMED_ZH = re.compile(words.ZH_NAMED)
-_NAMING_ZH = re.compile(words.ZH_NAMING)
-_SOMEBODY = {"zh": re.compile(words.ZH_SOMEBODY), "en": re.compile(words.EN_SOMEBODY)}
+_NAMED_ZH = regex(words.ZH_NAMED)
+_NAMING_ZH = regex(words.ZH_NAMING)
+_SOMEBODY = {"zh": regex(words.ZH_SOMEBODY), "en": regex(words.EN_SOMEBODY)}
 _DETAILS = {
-    "zh": re.compile("|".join(f"(?P<{kind}>{said})" for kind, said in words.ZH_DETAILS.items())),
-    "en": re.compile(
-        r"\b(?:" + "|".join(f"(?P<{kind}>{said})" for kind, said in words.EN_DETAILS.items()) + r")(?![a-z])"
-    ),
+    "zh": regex("|".join(f"(?P<{kind}>{said})" for kind, said in words.ZH_DETAILS.items())),
+    "en": regex(r"\b(?:" + "|".join(f"(?P<{kind}>{said})" for kind, said in words.EN_DETAILS.items()) + r")(?![a-z])"),
 }
-_WEAK = {"zh": re.compile(words.ZH_WEAK), "en": re.compile(r"\b(?:" + words.EN_WEAK + r")(?![a-z])")}
-_CONTACT = {"zh": re.compile(words.ZH_CONTACT), "en": re.compile(words.EN_CONTACT)}
-_SERVES = re.compile(words.ZH_SERVES)
-_GENERAL = {"zh": re.compile(words.ZH_GENERAL), "en": re.compile(words.EN_GENERAL)}
+_WEAK = {"zh": regex(words.ZH_WEAK), "en": regex(r"\b(?:" + words.EN_WEAK + r")(?![a-z])")}
+_CONTACT = {"zh": regex(words.ZH_CONTACT), "en": regex(words.EN_CONTACT)}
+_SERVES = regex(words.ZH_SERVES)
+_GENERAL = {"zh": regex(words.ZH_GENERAL), "en": regex(words.EN_GENERAL)}
 _SPEAKER = {
-    "zh": re.compile(
+    "zh": regex(
         r"我(?:自己的?|本人的?|家)?(?:老)?(?:妈|爸|老婆|媳妇|爱人|老伴|儿子|女儿|闺女|家|娘|父亲|母亲|奶奶|爷爷|岳"
         r"|自己|本人|外婆|姥|婆婆|这)"
         r"|我(?!们)[^,。!?;\n]{0,5}$"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:my (?:own |old |late )?(?:mother|father|mum|mam|mom|dad|wife|husband|son|daughter|gran\w*|brother"
         r"|sister|kids?|family|aunt\w*|uncle))\b"
     ),
 }
 """The speaker's own, whose affairs are his to tell."""
 _GOES_ON = {
-    "zh": re.compile(r"(?:[她他]|这人|那人|人家|家里|听说|上个月|去年)"),
-    "en": re.compile(r"(?:he|she|his|her|that one|he's|she's|they)\b"),
+    "zh": regex(r"(?:[她他]|这人|那人|人家|家里|听说|上个月|去年)"),
+    "en": regex(r"(?:he|she|his|her|that one|he's|she's|they)\b"),
 }
-_ONE = re.compile(
+_ONE = regex(
     r"\b(?:he|she|him|his|her|he's|she's|mr|mrs|ms|miss|old|wee|lad|lass|girl|boy|who|mother|father|aunt\w*|uncle)\b"
 )
 _ASKED_WHO = {
-    "zh": re.compile(r"谁|叫什么|姓什么|姓名|哪个(?:员工|柜员|客户)|哪位|名字"),
-    "en": re.compile(r"\b(?:who|whose|name|names)\b"),
+    "zh": regex(r"谁|叫什么|姓什么|姓名|哪个(?:员工|柜员|客户)|哪位|名字"),
+    "en": regex(r"\b(?:who|whose|name|names)\b"),
 }
-_CAPITAL = re.compile(
+_CAPITAL = regex(
     r"(?<![^\W_])(?:Mc|Mac|[OD]['’])?[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?"
     r"(?: (?:Mc|Mac|[OD]['’])?[A-ZÀ-Þ][a-zß-ÿ'’]+){0,2}(?![^\W_])"
 )
-_STYLED = re.compile(
+_STYLED = regex(
     r"(?:Mr|Mrs|Ms|Miss|Doc|Dr|Coach|Auntie|Aunty|Aunt|Uncle|Mzee|Mama|Baba|Madam|Sister|Brother|Nana|Pastor|Father"
     r"|Old|old|wee|Wee|Granny)\.? $"
 )
-_PLACED = re.compile(r"\b(?:in|at|on|near|into|across|to|from|via|outside|of|through|towards) (?:the )?$")
-_PLACE = re.compile(
+_PLACED = regex(r"\b(?:in|at|on|near|into|across|to|from|via|outside|of|through|towards) (?:the )?$")
+_PLACE = regex(
     r"'?s? (?:street|road|lane|wynd|branch|bank|office|row|factory|hall|square|avenue|town|market|file|creek"
     r"|terrace|hospital|board|centre|center)",
     re.I,
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = regex(
     r"\b[Tt]he (?:[A-Z][\w-]+,? )*[A-Z]|\b(?:Hon|Rt|Minister|Secretary|President|Prime|Chancellor|Commissioner|Governor"
     r"|Act|Bill|Scheme|Department|Agency|Association|Authority|Commission|Committee|Plan|Review|Report|Fund|Programme"
     r"|Program|Service|Services|Strategy|Statement|Reform|Regulations?|Order|Forecasts?|Support|Standards|Agreement"
@@ -80,31 +79,31 @@ _OFFICIAL = re.compile(
 )
 """Offices, laws, bodies and papers, which have capitals as people have."""
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
-_STOP = re.compile(r"[,;:.!?]")
-_STARTS = re.compile(r"(?:^|[.!?:;\n\"“”—–…]\s*)$")
-_DOES = re.compile(
+_STOP = regex(r"[,;:.!?]")
+_STARTS = regex(r"(?:^|[.!?:;\n\"“”—–…]\s*)$")
+_DOES = regex(
     r"['’]s (?!that|been|a\b|the\b|not\b)| (?:in [a-z]|rang|told|sent|owes|did it|left|took|who)\b|, (?:the|our|my"
     r"|she|he) "
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = regex(
     r"\b(?:he's|she's|called|named|name is|you mean|you'd be|trainee|teller|cashier|clerk|officer|guard|watchman"
     r"|cleaner|peon|accountant|deputy|customer|lad|girl|lass|driver|colleague)(?: one)?,? $"
 )
-_CUSTOMER = re.compile(
+_CUSTOMER = regex(
     r"\b(?:for|like|as|take|with|about|told|that's|it's|it was) (?:old |poor |wee )?(?:mrs|mr|miss|ms)\.? $"
 )
 """Somebody with a title of whom the speaker gives an example."""
-_SOMEONE_IS = re.compile(
+_SOMEONE_IS = regex(
     r"\b(?:lad|lass|girl|man|woman|fella|fellow|driver|teller|cashier|clerk|guard|customer|lady|gentleman|trainee)\b"
     r"[^.!?]{0,24}, $"
 )
 """Somebody spoken of, whose name comes behind a comma."""
-_IT_IS = re.compile(
+_IT_IS = regex(
     r"(?<!firm )(?<!company )(?<!agency )(?<!supplier )(?<!contractor )"
     r"\b(?:it's|it was|that's|that was|that will be|that'll be|was|is|are) $"
 )
 """What introduces a name only where it is a person's for certain: with a title, a surname, or because it was asked."""
-WORD = re.compile(r"[^\W\d_]{2,}")
+WORD = regex(r"[^\W\d_]{2,}")
 """A word of a name."""
 _NOT_NAMES = frozenset(words.EN_NOT_NAMES.split())
 _SHORTENED = frozenset(("ll", "ve", "re"))

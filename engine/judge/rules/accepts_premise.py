@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
@@ -15,6 +14,7 @@ from engine.judge.text import Span, even
 from engine.judge.words import accepting
 from engine.judge.words.accepting import Words
 from engine.kinds import Lang
+from engine.regex import regex
 from engine.verdict import Finding
 
 _KINDS = PICTURED | {"speculation"}
@@ -34,7 +34,7 @@ _SHORT_CLAUSE = {"zh": 12, "en": 48}
 _HEARD_BEHIND_YES = 40
 _MOST = 60
 _MOST_FINDINGS = 4
-_HAN = re.compile(r"[\u3400-\u9fff]{2}")
+_HAN = regex(r"[\u3400-\u9fff]{2}")
 _LIGHT_PAIRS = frozenset(
     [
         "你们",

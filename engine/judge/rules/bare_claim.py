@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from engine.judge.figures import figures
@@ -16,12 +15,13 @@ from engine.judge.small_talk import substance
 from engine.judge.text import Span
 from engine.judge.words import claims
 from engine.judge.words.guarantees import ABSOLUTE
+from engine.regex import regex
 from engine.verdict import Finding
 
 _CASES = (("", claims.CARE), ("safe", claims.SAFE), ("normal", claims.NORMAL), ("relax", claims.RELAX))
 _NOTHING = frozenset({"0", "1", "100"})
 """Figures that count nothing: first of all, one word, a hundred per cent."""
-_NO_FIGURE = re.compile(r"第一时间|万一|一百个|一时|百分之?百|百年|首位|第一位")
+_NO_FIGURE = regex(r"第一时间|万一|一百个|一时|百分之?百|百年|首位|第一位")
 _AS_IN_THE_BRIEF = 0.3
 """How near to a line of the brief a clause is that tells something of it."""
 _MOST_BESIDE = {"zh": 8, "en": 6}

@@ -20,6 +20,7 @@ from engine.judge.wholeness import whole_clauses
 from engine.judge.words import press
 from engine.kinds import Lang
 from engine.privacy import words as private
+from engine.regex import regex
 from engine.verdict import Finding
 
 _MOST = 2
@@ -34,13 +35,11 @@ _BEFORE = 12
 _FEWEST = 4
 """People of whom a number is told; two or three are as a rule those who stand there."""
 _NAMED = {
-    "zh": re.compile(private.ZH_NAMED),
-    "en": re.compile(
-        r"\b(?:Mr|Mrs|Ms|Miss|Old|Young)\.? [A-Z]|[A-Z][a-z]+ [A-Z][a-z]+|\b(?:called|named|name is) [A-Z]"
-    ),
+    "zh": regex(private.ZH_NAMED),
+    "en": regex(r"\b(?:Mr|Mrs|Ms|Miss|Old|Young)\.? [A-Z]|[A-Z][a-z]+ [A-Z][a-z]+|\b(?:called|named|name is) [A-Z]"),
 }
 """In words that the rule on private matters has found."""
-_A_HUNDRED = re.compile(r"\ba (?=hundred|thousand|million|dozen)")
+_A_HUNDRED = regex(r"\ba (?=hundred|thousand|million|dozen)")
 _ROUND = frozenset({"0", "1", "100", "1000", "10000"})
 """Numbers that tell nothing by themselves."""
 Case = Literal["", "figure", "cause", "name", "opinion"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,16 +10,17 @@ from engine.judge.reading import Reading
 from engine.judge.shape import Piece, pieces
 from engine.judge.terms import features, find_terms
 from engine.judge.text import Span, even
+from engine.regex import regex
 from engine.verdict import Finding
 
 _TURNS = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:能|可以|要|想|该|得|管得到|看得见|定得下|答得)(?:说|讲|告诉|定|办|给|做|准|保证)?[^，。]{0,8}的"
         r"|^(?:还有|另外|再说|再讲|顺带|顺便|至于|不过|但|可|反正|好在|眼下|现在|眼前|目前|当下|我只|只讲|我就|同时"
         r"|说一?[句个]|先|记|请|也|所以|补一句|多说一句|咱们|回到|这头|这边)"
         r"|最要紧|最重要|要紧的|重要的|关键|放心|单说|告诉(?:大家|您|各位)|[:：]$"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\bwhat (?:i|we|they|you|people|folk|folks|matters|'s|is|has|customers|anyone)\b"
         r"|\b(?:meanwhile|meantime|anyhow|anyway|but|for today|today|the one thing|one thing|the part"
         r"|here's|here is"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from engine.judge.likeness import keys_of, wording_of
 from engine.judge.reading import Reading, join
 from engine.judge.text import Span, Text
 from engine.kinds import Lang
+from engine.regex import regex
 from engine.verdict import Finding
 
 LIKE = 0.32
@@ -25,38 +25,38 @@ _LONGEST_PART = 80
 _MOST_CLAUSES = 80
 _MOST_QUESTIONS = 12
 _SPLIT = {
-    "zh": re.compile(r"[？?；;。！!]+"),
-    "en": re.compile(
+    "zh": regex(r"[？?；;。！!]+"),
+    "en": regex(
         r"[?;.!]+|,?\s+(?:and\s+)?(?=(?:that (?:the|you|two|three|he|she|they)|all of it)\b)"
         r"|(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:who|whose|whom|which|what|when|where|why|how|since when|did|do|does|is"
         r"|are|was|were|has|have|had|will|would|can|could|must|should)\b)"
     ),
 }
-_LIST_END = re.compile(r"[?!;.,。、]+")
+_LIST_END = regex(r"[?!;.,。、]+")
 """Where complaints in a row are cut that are asked about in one question."""
 _BY_NUMBER = {
-    "zh": re.compile(r"(?:关于|至于|先说)?(?:您|你)?(?:问的)?第[一二三四五六](?:个(?!原因|好消息)|问)"),
-    "en": re.compile(
+    "zh": regex(r"(?:关于|至于|先说)?(?:您|你)?(?:问的)?第[一二三四五六](?:个(?!原因|好消息)|问)"),
+    "en": regex(
         r"(?:(?:and )?(?:on|to|as (?:for|to)|for) (?:your|the)|your) (?:first|second|third|fourth"
         r"|fifth|next|last)\b(?! (?:floor|branch|window|day|time|of))"
     ),
 }
 _ORDINAL = {
-    "zh": re.compile(r"(?:第[一二三四五六]|首先|其次|再次|再者|最后|[一二三四五六]是)[，,、：:]?"),
-    "en": re.compile(r"(?:and )?(?:first|second|third|fourth|fifth|last|final|next)(?:ly)?(?: of all)?\s?[,:]"),
+    "zh": regex(r"(?:第[一二三四五六]|首先|其次|再次|再者|最后|[一二三四五六]是)[，,、：:]?"),
+    "en": regex(r"(?:and )?(?:first|second|third|fourth|fifth|last|final|next)(?:ly)?(?: of all)?\s?[,:]"),
 }
 """What opens the sentences of a list that is told in order."""
 _OWN_LIST = {
-    "zh": re.compile(r"[两三四](?:件事|句话|点(?:要|意见|说明|想|情况|[：:]))"),
-    "en": re.compile(r"\b(?:two|three|four) (?:things|points)\b"),
+    "zh": regex(r"[两三四](?:件事|句话|点(?:要|意见|说明|想|情况|[：:]))"),
+    "en": regex(r"\b(?:two|three|four) (?:things|points)\b"),
 }
 _CHOOSES = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:就|只|先|单|净系|净)能?(?:讲|说|答|回答|挑|拣|捡)(?:您|你|大家)?(?:一[个样条件点句]|个|最|这|那|要紧)|[挑拣捡答]一[个样件]"
         r"|[我咱](?:就|只|单)(?:说|讲|答|回答)(?!一?[声下遍]|不|过)"
         r"|先(?:讲|说|答)(?!能|定|确|到|清)[^，。：:]{1,5}[：:。]|别的先|其余|其他的(?:等|我)|一样[：:，,]|不答了|没法答"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:the (?:one|part|last one|first one)(?: that)? (?:i|we|you) can|one straight answer"
         r"|the rest|something nobody has asked|one (?:question|number)|i'd (?:rather|sooner)|no more questions"
         r"|what people (?:here|at this))\b"
@@ -66,84 +66,78 @@ _CHOOSES = {
 _ASKS = {
     "zh": (
         (
-            re.compile(r"多少|几(?!点|号|天|时|年|个月|分钟|个小时|次)"),
-            re.compile(
+            regex(r"多少|几(?!点|号|天|时|年|个月|分钟|个小时|次)"),
+            regex(
                 r"(?<!\d)\d{1,6}(?!\d)|[一二三四五六七八九十百千万两]{2,}|[二三四五六七八九十两][个位户张份笔条人成]"
                 r"|人数|金额|数(?:字|目|额)"
             ),
         ),
         (
-            re.compile(r"什么时候|几点|哪天|几号|多久|几分钟|何时|几时|几天|到几|几个月"),
-            re.compile(
+            regex(r"什么时候|几点|哪天|几号|多久|几分钟|何时|几时|几天|到几|几个月"),
+            regex(
                 r"[\d一二三四五六七八九十两半]+(?:点(?!的)|号(?!窗|柜)|月|天|分钟?|个?小时|个工作日|个?星期)|周[一二三四五六日]|星期|礼拜"
                 r"|[明后]天|今晚|明早|晌午|没准|说不准|时间|日子|钟点"
             ),
         ),
         (
-            re.compile(r"为什么|怎么会|怎么回事|怎么没|凭什么|怎么坏|为何"),
-            re.compile(r"因为|原因|在查|在核|由于|为的是"),
+            regex(r"为什么|怎么会|怎么回事|怎么没|凭什么|怎么坏|为何"),
+            regex(r"因为|原因|在查|在核|由于|为的是"),
         ),
         (
-            re.compile(r"叫什么|姓什么|是谁|谁(?:干|办|写|叫|拍|让)"),
-            re.compile(r"^姓|名字|叫|是.{0,6}(?:的|人|员|科|部)"),
+            regex(r"叫什么|姓什么|是谁|谁(?:干|办|写|叫|拍|让)"),
+            regex(r"^姓|名字|叫|是.{0,6}(?:的|人|员|科|部)"),
         ),
     ),
     "en": (
         (
-            re.compile(r"\bhow (?:many|much|high|far|deep|big)\b"),
-            re.compile(
+            regex(r"\bhow (?:many|much|high|far|deep|big)\b"),
+            regex(
                 r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
                 r"|seventy|eighty|ninety|hundreds?|thousands?|million|lakh|crore|none|numbers?|figures?|count|sum"
                 r"|same answer)\b"
             ),
         ),
         (
-            re.compile(r"\bwhen\b|\bhow long\b|\bhow soon\b|\bsince when\b"),
-            re.compile(
+            regex(r"\bwhen\b|\bhow long\b|\bhow soon\b|\bsince when\b"),
+            regex(
                 r"\d[:.]\d\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|yesterday|noon|lunch|january"
                 r"|february|march|april|june|july|august|september|october|november|december|weeks?|months?|dates?"
                 r"|o'clock|when|(?:second|third|first|fourth|fifth) of)\b"
             ),
         ),
         (
-            re.compile(r"\bwho(?:se|m)?\b"),
-            re.compile(r"\b(?:who|names?|naming|our \w+, \w+|same answer|(?:he|it)(?:'s| is| was) [a-z]+|it was)\b"),
+            regex(r"\bwho(?:se|m)?\b"),
+            regex(r"\b(?:who|names?|naming|our \w+, \w+|same answer|(?:he|it)(?:'s| is| was) [a-z]+|it was)\b"),
         ),
         (
-            re.compile(r"\bwhy\b|\bhow (?:did|come|could)\b|\bwhat caused\b"),
-            re.compile(r"\b(?:because|causes?|reasons?|traced|same answer)\b"),
+            regex(r"\bwhy\b|\bhow (?:did|come|could)\b|\bwhat caused\b"),
+            regex(r"\b(?:because|causes?|reasons?|traced|same answer)\b"),
         ),
     ),
 }
 """What a question asks for, and what shows that a short clause gives or refuses it."""
 _TOPIC = {
-    "zh": re.compile(r"[^，,、：:。；]{1,5}(?:[，,：:、…]|(?:嘛|呢|么|的话)(?=.))"),
-    "en": re.compile(r"(?:and |the |your |on |as (?:for|to) )?[\w']+(?: [\w']+){0,2}[,:?]"),
+    "zh": regex(r"[^，,、：:。；]{1,5}(?:[，,：:、…]|(?:嘛|呢|么|的话)(?=.))"),
+    "en": regex(r"(?:and |the |your |on |as (?:for|to) )?[\w']+(?: [\w']+){0,2}[,:?]"),
 }
 """A clause that is a topic, or that has one in front."""
-_NO_TOPIC = re.compile(
+_NO_TOPIC = regex(
     r"(?:yes|no|look|well|sir|madam|so|now|um|er|ok|okay|sorry|first|but|and|please|frankly)\b"
     r"|您|各位|大家|好|嗯|那个|对不起|我|我们|你们"
 )
-_WHETHER = re.compile(r"(?![是有能会要可])([\u3400-\u9fff])[没不]\1")
+_WHETHER = regex(r"(?![是有能会要可])([\u3400-\u9fff])[没不]\1")
 _YES_OR_NO = {
-    "zh": re.compile(r"吗|没有|了$|(.)[没不]\1|有没有|是不是|会不会|能不能|行不行"),
-    "en": re.compile(
-        r"^(?:and )?(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could|must|should|am|that)\b"
-    ),
+    "zh": regex(r"吗|没有|了$|(.)[没不]\1|有没有|是不是|会不会|能不能|行不行"),
+    "en": regex(r"^(?:and )?(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could|must|should|am|that)\b"),
 }
-_ASKING = re.compile(
+_ASKING = regex(
     r"是不是|有没有|能不能|会不会|要不要|可不可以|为什么|怎么|什么|多少|凭什么|哪[个儿里家]|到底|究竟|一共|总共"
 )
 """What only asks, and is nothing to share."""
-_BARE = re.compile(
-    r"(?:and )?(?:yes|no|none|yeah|nope|never|not yet|neither|both|有|没有?|是的?|不是|没有的|会|不会)\W*"
-)
+_BARE = regex(r"(?:and )?(?:yes|no|none|yeah|nope|never|not yet|neither|both|有|没有?|是的?|不是|没有的|会|不会)\W*")
 _SAID_YES_OR_NO = {
-    "zh": re.compile(r"^(?:没|不|有|是|对|都|还|在|早|已|能|会|可以|行)"),
-    "en": re.compile(
-        r"^(?:and )?(?:yes|no|none|nobody|not|yeah|nope|never|neither|both)\b|\b(?:n't|not|fine|okay|safe)\b"
-    ),
+    "zh": regex(r"^(?:没|不|有|是|对|都|还|在|早|已|能|会|可以|行)"),
+    "en": regex(r"^(?:and )?(?:yes|no|none|nobody|not|yeah|nope|never|neither|both)\b|\b(?:n't|not|fine|okay|safe)\b"),
 }
 
 

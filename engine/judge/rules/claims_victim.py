@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -11,12 +10,13 @@ from engine.judge.scope import Scopes
 from engine.judge.surroundings import clause_before, first, is_asked, is_quoted
 from engine.judge.terms import overlap
 from engine.judge.text import Span, even
+from engine.regex import regex
 from engine.verdict import Finding
 
 _WE_ZH = r"(?:我们(?:银行|支行|网点|行)?|我行|本行|银行|支行|行里|网点|咱们?(?:行|银行)?|俺们)"
 _VICTIM_ZH = r"(?:受害者|受害方|受害人|受害的(?:一方|人)?|被害人|被害方|苦主|受骗者|受骗的(?:一方)?|最大的输家)"
 _FOUND = {
-    "zh": re.compile(
+    "zh": regex(
         rf"{_WE_ZH}(?:自己|本身|其实|说到底|何尝|又何尝|同样|一样|才|也|都|更|最|还|不){{0,4}}(?:是|算|成了"
         r"|属于)(?:了)?(?:不是)?(?:真正的?|最大的?|这件事的?|此事的?"
         rf"|其中的?|个|无辜的?|一个){{0,2}}{_VICTIM_ZH}"
@@ -32,7 +32,7 @@ _FOUND = {
         r"|连累|拖累)"
         rf"|{_WE_ZH}[^,，。!?！？;；]{{0,4}}(?:损失|亏)(?:得)?比(?:你们?|您|大家|谁|客户|储户)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?:we|us|(?:the|this|our|your) (?:bank|branch))(?:'re| are|'s| is| were| was)(?: (?:really|actually"
         r"|just|in a way|after all|probably|only|still|here|too|ourselves|itself|all)){0,2} (?:a |the |an "
         r"|as much (?:a |the )?|just as much (?:a )?|also |both |equally ){0,4}(?:real |biggest |true |first |main "
@@ -48,20 +48,20 @@ _FOUND = {
     ),
 }
 _TURNED_DOWN = {
-    "zh": re.compile(r"(?:不(?!也是|瞒)|别|没|没有|谁|难道|怎么|哪|要是|如果|说|讲|喊|叫|以为|觉得)[^,，。]{0,6}$"),
-    "en": re.compile(
+    "zh": regex(r"(?:不(?!也是|瞒)|别|没|没有|谁|难道|怎么|哪|要是|如果|说|讲|喊|叫|以为|觉得)[^,，。]{0,6}$"),
+    "en": regex(
         r"\b(?:not|never|n't|if|say|says|saying|said|claim|call|whether|rather than|who|how|act as)\b[^,.!?;]{0,20}$"
     ),
 }
 _INSIDE = {
-    "zh": re.compile(r"(?:不是|并非|算不上|不算|没资格|谈不上|不能算)"),
-    "en": re.compile(r"\b(?:not|never|no|hardly|n't)\b|n't\b"),
+    "zh": regex(r"(?:不是|并非|算不上|不算|没资格|谈不上|不能算)"),
+    "en": regex(r"\b(?:not|never|no|hardly|n't)\b|n't\b"),
 }
 _AFTER = {
-    "zh": re.compile(r"^[^,，。]{0,4}(?:这种话|这话|的话我?不|的姿态|的心态)|^[,，](?:这话|这种话|那是(?:假话|推脱))"),
-    "en": re.compile(r"^[^.!?;]{0,12}(?:is not|isn't|would be|is the last|is no (?:answer|excuse))"),
+    "zh": regex(r"^[^,，。]{0,4}(?:这种话|这话|的话我?不|的姿态|的心态)|^[,，](?:这话|这种话|那是(?:假话|推脱))"),
+    "en": regex(r"^[^.!?;]{0,12}(?:is not|isn't|would be|is the last|is no (?:answer|excuse))"),
 }
-_STAFF_EN = re.compile(r"\b(?:staff|teller|tellers|colleagues?|guard|cashier|clerk)\b")
+_STAFF_EN = regex(r"\b(?:staff|teller|tellers|colleagues?|guard|cashier|clerk)\b")
 _SAME = 0.7
 """The share of the words that a confirmed fact has to hold for them to be no claim."""
 _MOST = 2

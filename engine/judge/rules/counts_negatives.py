@@ -9,6 +9,7 @@ from engine.judge.length import count
 from engine.judge.reading import Reading
 from engine.judge.text import Span
 from engine.kinds import Lang
+from engine.regex import regex
 from engine.verdict import Finding
 
 MOST_OF_HUNDRED = {"zh": 6, "en": 9}
@@ -18,13 +19,13 @@ _LEAST = {"zh": 40, "en": 30}
 """Characters or words from which on a share means something."""
 _FEWEST = 4
 _NEGATION = {
-    "zh": re.compile(
+    "zh": regex(
         r"没(?:有)?(?![关事准]系?|少|动(?![手用])|问题|变)|不(?!断|仅|但(?!愿)|光|过|管|论|少|同|久|错|如|妨|瞒|愧"
         r"|得不|只|单|止|胜|禁|料|时|由得|失为|好意思|便之处"
         r"|用|必|需|要(?:钱|手续费|紧)|收|扣|花|影响|受影响|变|停|限|动(?![手用])|是吗|算逾期)|无法|未(?!来)|别(?!的"
         r"|人|处|家|说|墅|是)|绝无|毫无|从未|莫(?=要|急|怪)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:no(?! (?:doubt|charge|fee|fees|cost|need|longer|matter)\b|\. ?\d)|not(?! only\b)|never|none|nothing"
         r"|nobody|nowhere|neither|nor|cannot|without)\b|n't\b"
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from engine.judge.scope import Scopes, after_negators, has_condition, has_negati
 from engine.judge.terms import features, find_terms
 from engine.judge.text import Span, Text, even
 from engine.kinds import Lang
+from engine.regex import regex
 from engine.verdict import Finding
 
 ENOUGH = {"zh": 0.44, "en": 0.47}
@@ -30,7 +30,7 @@ _WEIGHTY = 0.1
 """The share of a wording that makes a clause part of what says it."""
 _CROSSED = 0.06
 """What each full stop within a stretch takes off its share."""
-_REFUSAL = re.compile(
+_REFUSAL = regex(
     r"\b(?:can't|cannot|can not|won't|couldn't|unable to|not able to|not going to)"
     r" (?:give|pay|hand|let|offer|draw|take|get|serve|open|promise|guarantee)(?P<what>(?: [\w']+){1,5})"
 )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from engine.judge.reading import Reading
 from engine.judge.small_talk import said, substance
 from engine.judge.text import Span
 from engine.kinds import Lang
+from engine.regex import regex
 from engine.verdict import Finding
 
 _ACCUSING = frozenset({"rapid_fire", "negative_premise", "either_or", "leading", "provocation"})
 _BARE = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:(?:我|我们)?(?:绝对|根本|当然|真的?|从来|压根儿?|绝|并|可|就|完全)?(?:不|不是|没有|没|不对|不会|否|不存在"
         r"|哪有|胡说)"
         r"(?:的|这回事|这种事|的事|那回事|这样的事|您(?:说|讲)的那样)?(?:吧|啊|呢|哦|呀|了)?){1,3}"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:no|nope|not at all|of course not|certainly not|absolutely not|never|no way|not true|that's not true"
         r"|that is not true|that's wrong|nothing of the sort|nonsense|wrong|rubbish)(?:[ ,]+(?:no|sir|madam|not at all"
         r"|absolutely not|not true))*"
@@ -37,25 +37,25 @@ _FAILED_EN = (
     r"|soon|fast|right)"
 )
 _DENIED_BEFORE = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:没有?|不是|并非|不存在|从未|未曾|绝无|绝不|从不|决不|不会|不可能|哪有|哪里有?|哪来|哪会|怎么会|怎么可能"
         r"|何来|谈不上|算不上"
         r"|不至于|不搞|不干"
         r"|(?<![可怎么动岂还好])不(?![仅但光断管论过少同得能可止只准否用必该应就会]))(?!再)"
         rf"(?!{_FAILED_ZH})(?:(?!{_FAILED_ZH})[^,。;!?]){{0,14}}$"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:\b(?:not|no|never(?! (?:ever )?have\b)|nobody|none|nothing|neither|hardly|deny|denied|denies|reject)\b"
         r"|(?<!\bdo)(?<!should)n't\b|\bdon't\b(?! you\b))"
         rf"(?! {_FAILED_EN}\b)(?: (?!{_FAILED_EN}\b)[^ ,.;!?]{{1,20}}){{0,7}}[ \"'“]*$"
     ),
 }
 _DENIED_BEHIND = {
-    "zh": re.compile(
+    "zh": regex(
         r"^[^。;!?]{0,8}?(?:是假的|是谣言|纯属|子虚乌有|没有?(?:的事|这回事|影的)|不存在|胡说|胡扯|瞎说|无稽|(?:是"
         r"|绝对)没有的)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"^[^.;!?]{0,24}?\b(?:is|are|was|that's|it's) (?:\w+ )?(?:a lie|lies|untrue|not true|false|nonsense|rubbish"
         r"|made up|invented|not the case)\b"
     ),
@@ -63,7 +63,7 @@ _DENIED_BEHIND = {
 _STOPS = " ,.:;!?、。—…-\"“”'"
 _ASIDE = {"zh": 3, "en": 2}
 """Characters or words of a clause that is only a breath before the next."""
-_AGAIN = {"zh": re.compile(r"第二次|下一次"), "en": re.compile(r"[^.,;!?]{0,12}\bagain\b")}
+_AGAIN = {"zh": regex(r"第二次|下一次"), "en": regex(r"[^.,;!?]{0,12}\bagain\b")}
 _FIRST_BREATH = {"zh": 18, "en": 70}
 """Characters from the beginning of a clause up to the accusation's words, where nobody punctuates."""
 _TAIL = {"zh": 20, "en": 160}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
@@ -14,11 +13,12 @@ from engine.judge.wholeness import whole_clauses
 from engine.privacy import words
 from engine.privacy.known import Known, formal
 from engine.privacy.telling import Telling
+from engine.regex import regex
 from engine.verdict import Finding
 
 _MOST = 3
 _MOST_TRIES = 200
-_IDENTIFIED = {"zh": re.compile(words.ZH_IDENTIFIED), "en": re.compile(words.EN_IDENTIFIED)}
+_IDENTIFIED = {"zh": regex(words.ZH_IDENTIFIED), "en": regex(words.EN_IDENTIFIED)}
 
 
 def check(reading: Reading) -> Iterable[Finding]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from engine.judge.reading import Reading
 from engine.judge.text import Span, Text
 from engine.judge.words import feelings
+from engine.regex import regex
 from engine.verdict import Finding
 
 _MOST = 3
@@ -18,8 +19,8 @@ _BEFORE = {"zh": 10, "en": 28}
 _MOST_LOOKED_AT = 60
 _LONG = 160
 _STOPS = " ,.:;!。、…—-"
-_OWN_ZH = re.compile(feelings.OURS_ZH)
-_THEIRS_ZH = re.compile(feelings.PEOPLE_ZH + r"|换|搁|替|跟|和|同|为|陪")
+_OWN_ZH = regex(feelings.OURS_ZH)
+_THEIRS_ZH = regex(feelings.PEOPLE_ZH + r"|换|搁|替|跟|和|同|为|陪")
 
 
 def check(reading: Reading) -> Iterable[Finding]:

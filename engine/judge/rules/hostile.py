@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -10,6 +9,7 @@ from engine.judge.reading import Reading
 from engine.judge.text import Span
 from engine.judge.wholeness import whole_clauses
 from engine.judge.words import scoldings
+from engine.regex import regex
 from engine.verdict import Finding
 
 _MOST = 4
@@ -20,37 +20,37 @@ _BESIDE = 14
 """Characters around an order in which a courteous word makes a request of it."""
 
 _ATTACKS = {
-    lang: {kind: re.compile("|".join(patterns)) for kind, patterns in table.items()}
+    lang: {kind: regex("|".join(patterns)) for kind, patterns in table.items()}
     for lang, table in (("zh", scoldings.ZH), ("en", scoldings.EN))
 }
 _COURTEOUS = {
-    "zh": re.compile(
+    "zh": regex(
         r"请|麻烦|劳驾|拜托|辛苦|希望|建议|提醒|担心|为了|安全|大家|各位|乡亲|老人家|慢慢|小心|(?:地|路)滑|我们不"
         r"|我们(?:也)?没"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:please|kindly|would you mind|could you|may i ask|i'd ask|we'd ask|i would ask|if you would|(?:happy"
         r"|satisfied|free) to|you (?:can|may) (?:all )?(?:go home|come|sit))\b"
     ),
 }
 """What makes a request of an order."""
 _ASKED_FOR = {
-    "zh": re.compile(r"(?!)"),
-    "en": re.compile(
+    "zh": regex(r"(?!)"),
+    "en": regex(
         r"\b(?:(?:may|could|can|might) (?:i|we) (?:just |please )?(?:take|have|note|get|ask|write)"
         r"|(?:could|can|would|will) you (?:just |please )?(?:give|leave|tell|send|spell)|please)\b"
     ),
 }
 """What opens a request; a list that follows in its sentence cross-examines nobody: your name, what you want to know?"""
 _ABSENT = {
-    "zh": re.compile(
+    "zh": regex(
         r"网上|网友|网民|有人|那些|那帮|这帮|他|她|骗子|劫匪|歹徒|造谣|发帖|视频|谣言|传言|帖子|群里|柜员|保安|员工"
         r"|我们"
     ),
-    "en": re.compile(r"(?!)"),
+    "en": regex(r"(?!)"),
 }
 """People who are not there, or the speaker's own."""
-_PRESENT = {"zh": re.compile(r"你|您|各位"), "en": re.compile(r"(?!)")}
+_PRESENT = {"zh": regex(r"你|您|各位"), "en": regex(r"(?!)")}
 
 
 def check(reading: Reading) -> Iterable[Finding]:

@@ -14,6 +14,7 @@ from engine.judge.small_talk import substance, without_small_talk
 from engine.judge.terms import topics
 from engine.judge.text import Span, Text, even
 from engine.kinds import Lang
+from engine.regex import regex
 from engine.verdict import Finding
 
 _SAME = 0.9
@@ -25,12 +26,12 @@ _LITTLE_NEW = {"zh": 10, "en": 7}
 _SHORT = {"zh": 70, "en": 45}
 """The longest answer that may say of itself that it repeats."""
 _SAYS_SO = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:刚才|刚刚|前面|上面|先前|方才)[^,。!?]{0,6}(?:说|讲|答|回答|报|提)|(?:说|讲|答|回答)过|再(?:说|讲|报|答"
         r"|重复)一[遍次回]|重复一[遍次下句]"
         r"|还是(?:那|这)(?:句|几句)?话?|一样的话|同样的(?:话|答案|问题)|我的(?:回答|答案)(?:没变|不变|一样|还是)|老话"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?:as|like) i (?:said|told|mentioned)|i(?:'ve| have)? (?:already )?(?:said|answered|told you"
         r"|covered) (?:that|it|this|so|already|before)"
         r"|(?:say|said|saying|repeat|repeating|tell you) (?:it |that |this |myself )?(?:once more|again|one more time)"
@@ -41,14 +42,14 @@ _SAYS_SO = {
 }
 """It is the same question again, and the speaker says that it has been answered."""
 _BRIDGES = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:我(?:们)?|在这里我?|这里我?)(?:想|要|还想|更想|必须|需要|特别想|可以|能)?(?:再次|特别|着重|重点|负责任地"
         r"|明确)?(?:强调|重申|说明|指出|告诉大家|告诉您|表明|澄清)(?:的一点|一点|的)?(?:的)?是"
         r"|更重要的(?:一点)?是|最(?:重要|要紧|关键|核心)的(?:一点)?是|关键(?:的一点)?(?:是|在于)|归根(?:结底|到底)"
         r"|说到底|大家(?:更|最|真正)(?:应该)?关心的(?:一点)?是|真正的问题是"
         r"|回到问题的(?:核心|本质)|我更(?:想|愿意)(?:说|讲|谈)的是|重点(?:是|在于)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:what (?:i|we) (?:want|would like|need|have|do want|really want) to (?:stress|say|emphasi[sz]e|underline"
         r"|make clear|get across|point out) (?:here )?(?:is|today is)"
         r"|what(?:'s| is) (?:really |most |more )?important (?:here |now |today )?is|what (?:really "

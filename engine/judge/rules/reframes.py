@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -12,43 +11,44 @@ from engine.judge.reading import PICTURED, Reading, join
 from engine.judge.shape import Piece, pieces
 from engine.judge.terms import features
 from engine.judge.text import Span, even
+from engine.regex import regex
 from engine.verdict import Finding
 
 _TELLS = {
-    "zh": re.compile(r"\d|[一二三四五六七八九十两百千]|了|过|已|都|正|在|着|把|被|是.{1,12}的"),
-    "en": re.compile(
+    "zh": regex(r"\d|[一二三四五六七八九十两百千]|了|过|已|都|正|在|着|把|被|是.{1,12}的"),
+    "en": regex(
         r"\b(?:\d+|was|were|had|has|have|been|did|went|came|got|held|kept|\w{3,}ed|there's|is|are)\b|'ve\b|'s\b"
     ),
 }
 """Words of what has happened or what holds."""
 _WHAT_IT_IS = {
-    "zh": re.compile(r"^.{0,12}(?:是|就是|叫|都是|为的是|记的是|写的是|说的是)|要的(?:就)?是|做的(?:就)?是|只有"),
-    "en": re.compile(
+    "zh": regex(r"^.{0,12}(?:是|就是|叫|都是|为的是|记的是|写的是|说的是)|要的(?:就)?是|做的(?:就)?是|只有"),
+    "en": regex(
         r"\b(?:it|this|that|what|here|there|who|which)(?: \w+){0,6} (?:is|was|are|were)\b"
         r"|\b(?:it's|that's|this is|there's|it was|here's|they're|she's)\b"
         r"|^\W*(?:a|an|the) \w+(?: \w+){0,3} (?:is|was)\b"
     ),
 }
 _RULE = {
-    "zh": re.compile(r"每|都|一律|凡|谁|照|规|按|任何|随时|一[样视]|全"),
-    "en": re.compile(r"\b(?:every|each|all|any|anybody|anyone|always|rule|nobody|never|no|whoever|same)\b"),
+    "zh": regex(r"每|都|一律|凡|谁|照|规|按|任何|随时|一[样视]|全"),
+    "en": regex(r"\b(?:every|each|all|any|anybody|anyone|always|rule|nobody|never|no|whoever|same)\b"),
 }
 """Words of what holds for everybody."""
 _OF_THE_SPEAKER = {
-    "zh": re.compile(r"^(?:我(?!们)|俺(?!们)|说|讲|您|你)"),
-    "en": re.compile(r"^\W*(?:(?:and|but|so) )?(?:i|i'm|i've|i'd|my|me|you|you're|your)\b"),
+    "zh": regex(r"^(?:我(?!们)|俺(?!们)|说|讲|您|你)"),
+    "en": regex(r"^\W*(?:(?:and|but|so) )?(?:i|i'm|i've|i'd|my|me|you|you're|your)\b"),
 }
 _OF_A_PERSON = {
-    "zh": re.compile(r"大爷|大娘|阿姨|女士|先生|老[^人板年客家]|师傅|小[^心时区单]|姓.|那位|他|她"),
-    "en": re.compile(r"\b(?:mrs|mr|ms|he|she|her|his|him)\b"),
+    "zh": regex(r"大爷|大娘|阿姨|女士|先生|老[^人板年客家]|师傅|小[^心时区单]|姓.|那位|他|她"),
+    "en": regex(r"\b(?:mrs|mr|ms|he|she|her|his|him)\b"),
 }
 _TURNED_TO = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:能|可以)(?:说|讲|告诉|定|办|摆|做|把)[^，。]{0,8}的|眼前|眼下|只讲|只说|说一?句|说个|再说"
         r"|另外|还有|顺带"
         r"|至于|最要紧|最重要|放心|反正|好在"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:what (?:i|we) (?:can|do)|i can (?:tell|say)|meanwhile|anyhow|anyway|today belongs|the one thing|also"
         r"|as for|i'd just)\b"
     ),

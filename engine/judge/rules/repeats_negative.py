@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -13,6 +12,7 @@ from engine.judge.reading import Reading
 from engine.judge.scope import negated
 from engine.judge.terms import overlap
 from engine.judge.text import Span, Text, even
+from engine.regex import regex
 from engine.verdict import Finding
 
 _SAME_FACT = 0.5
@@ -26,8 +26,8 @@ _ECHO = {
 _JOINED = {"zh": 6, "en": 24}
 """Characters between loaded words of one clause that are pointed at together."""
 _RUMOURED = {
-    "zh": re.compile(r"在传|传言|谣言|谣传|网传|群里|发帖|帖子|都说|有人说"),
-    "en": re.compile(r"\b(?:rumou?rs?|going round|letter|post|posts|posted|claim\w*|gossip|they say|people say)\b"),
+    "zh": regex(r"在传|传言|谣言|谣传|网传|群里|发帖|帖子|都说|有人说"),
+    "en": regex(r"\b(?:rumou?rs?|going round|letter|post|posts|posted|claim\w*|gossip|they say|people say)\b"),
 }
 """What a brief tells of others' words, which are no more neutral than the question's."""
 _MOST = 50

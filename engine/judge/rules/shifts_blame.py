@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -12,6 +11,7 @@ from engine.judge.terms import overlap
 from engine.judge.text import Span, even
 from engine.judge.wholeness import whole_clauses
 from engine.judge.words import blame
+from engine.regex import regex
 from engine.verdict import Finding
 
 _MOST = 3
@@ -21,25 +21,25 @@ _SAME_FACT = 0.55
 _REACH = {"zh": 16, "en": 60}
 """Characters from the one who is blamed to what he is blamed for."""
 _TURNS = {
-    "zh": re.compile("|".join(blame.ZH_TURNS)),
-    "en": re.compile("|".join((*blame.EN_TURNS, blame.EN_GUESSED))),
+    "zh": regex("|".join(blame.ZH_TURNS)),
+    "en": regex("|".join((*blame.EN_TURNS, blame.EN_GUESSED))),
 }
-_TAKEN = {"zh": re.compile(blame.ZH_TAKEN), "en": re.compile(blame.EN_TAKEN)}
+_TAKEN = {"zh": regex(blame.ZH_TAKEN), "en": regex(blame.EN_TAKEN)}
 _BLAMED = {
-    "zh": re.compile("|".join(blame.ZH_BLAMED)),
-    "en": re.compile(r"\b(?:" + "|".join(blame.EN_BLAMED) + r")\b"),
+    "zh": regex("|".join(blame.ZH_BLAMED)),
+    "en": regex(r"\b(?:" + "|".join(blame.EN_BLAMED) + r")\b"),
 }
 _FAULTS = {
-    "zh": re.compile("|".join(blame.ZH_FAULTS)),
-    "en": re.compile(r"\b(?:" + "|".join(blame.EN_FAULTS) + r")(?![a-z])"),
+    "zh": regex("|".join(blame.ZH_FAULTS)),
+    "en": regex(r"\b(?:" + "|".join(blame.EN_FAULTS) + r")(?![a-z])"),
 }
-_SPARED = {"zh": re.compile(blame.ZH_SPARED), "en": re.compile(blame.EN_SPARED)}
+_SPARED = {"zh": regex(blame.ZH_SPARED), "en": regex(blame.EN_SPARED)}
 _OPEN = {
-    "zh": re.compile(
+    "zh": regex(
         r"还没(?:有)?(?:定|查|结论)|是否|是不是|有没有|无论|不管(?:是|谁)|不知道|不清楚|不好说|如果|假如|(?:结论"
         r"|结果)|不是说|不能说|不敢说|不想说"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:whether|not known|don't know|nobody knows|cannot say|can't say|won't say|not saying|i'm not going to"
         r"|i won't|i will not)\b"
     ),
@@ -47,21 +47,21 @@ _OPEN = {
 _AROUND = 60
 """Characters before and behind an accusation in which the fault may be taken on the speaker's own."""
 _ORDER = {
-    "zh": re.compile(r"(?:不要|不许|不准|别|切勿)(?:再|去)?$"),
-    "en": re.compile(r"(?:[,;:]|\b(?:and|but|so|please)) (?:don't|do not)\b"),
+    "zh": regex(r"(?:不要|不许|不准|别|切勿)(?:再|去)?$"),
+    "en": regex(r"(?:[,;:]|\b(?:and|but|so|please)) (?:don't|do not)\b"),
 }
 """What staff are forbidden, which accuses nobody."""
 _OWN = {
-    "zh": re.compile(r"我们|咱|支行|我(?!的天)"),
-    "en": re.compile(r"\b(?:we|we've|we're|i|i've|i'm|our (?:staff|side|own|fault))\b"),
+    "zh": regex(r"我们|咱|支行|我(?!的天)"),
+    "en": regex(r"\b(?:we|we've|we're|i|i've|i'm|our (?:staff|side|own|fault))\b"),
 }
 """The speaker's own side, which takes over from whoever was named before."""
 _DENIED = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:没有?|不是|并非|不会|不可能|绝不|从没|不|谈不上|算不上|从来没|能|哪|哪会|怎么会|会)(?:人)?(?:是)?$|被"
         r"|(?<!客户)叫(?!得)"
     ),
-    "en": re.compile(r"\b(?:not|no|never|isn't|wasn't|aren't|weren't|nobody|none|without)(?: \w+){0,2} $"),
+    "en": regex(r"\b(?:not|no|never|isn't|wasn't|aren't|weren't|nobody|none|without)(?: \w+){0,2} $"),
 }
 
 

@@ -10,14 +10,15 @@ from engine.judge.plain_question import plainly_answered
 from engine.judge.reading import Reading
 from engine.judge.text import Span
 from engine.judge.words import refusals
+from engine.regex import regex
 from engine.verdict import Finding
 
 _FILLERS = {
-    "zh": re.compile(
+    "zh": regex(
         r"嗯+|呃+|额+|啊+|哦+|唉+|哎呀?|那个|这个|就是|怎么说呢?|对不起|不好意思|抱歉|是|对|好|吧|呢"
         r"|嘛|然后|反正|其实|\W+|_+"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:u+m+|u+h+|e+r+m*|a+h+|h+m+|oh|look|yeah|yes|no|well|ok|okay|so|right|like|sorry|you know|i mean|it's"
         r"|the|and|but|now|see|listen|anyway)\b|[\W_]+"
     ),
@@ -28,11 +29,11 @@ _UNKNOWING = {"zh": refusals.UNKNOWING_ZH, "en": refusals.UNKNOWING_EN}
 _REASON = {"zh": refusals.REASON_ZH, "en": refusals.REASON_EN}
 _NEXT = {"zh": refusals.NEXT_ZH, "en": refusals.NEXT_EN}
 _OTHERS = {
-    "zh": re.compile(r"(?:他们?|她们?|人家|客户|老人|大家|谁|要是|如果|只要)[^,。!?我俺咱]{0,6}$"),
-    "en": re.compile(r"\b(?:he|she|they|customers?|family|if)\b[^,.!?]{0,16}$"),
+    "zh": regex(r"(?:他们?|她们?|人家|客户|老人|大家|谁|要是|如果|只要)[^,。!?我俺咱]{0,6}$"),
+    "en": regex(r"\b(?:he|she|they|customers?|family|if)\b[^,.!?]{0,16}$"),
 }
 """Before a refusal that is somebody else's: 她不说."""
-_AT_THE_ASKER = {"zh": re.compile(r"你|您|[?]"), "en": re.compile(r"\b(?:you|your|you're|you've|yourself)\b|\?")}
+_AT_THE_ASKER = {"zh": regex(r"你|您|[?]"), "en": regex(r"\b(?:you|your|you're|you've|yourself)\b|\?")}
 """In words that speak to the asker, and so tell nothing."""
 _HELPFUL = ("delivered", "commits_followup", "empathizes", "overpromises")
 """What an answer may hold that gives the asker something."""
@@ -46,7 +47,7 @@ _MOST_TOLD_BESIDE = {"zh": 18, "en": 14}
 _MOST_UNKNOWING = {"zh": 26, "en": 18}
 _MOST_TOLD_UNKNOWING = {"zh": 12, "en": 8}
 """Words of an answer that only says that it knows nothing, and those that tell something all the same."""
-_COUNTED = {"zh": re.compile(r"[\u3400-\u9fff]|[a-z0-9]+"), "en": re.compile(r"[a-z0-9][a-z0-9']*")}
+_COUNTED = {"zh": regex(r"[\u3400-\u9fff]|[a-z0-9]+"), "en": regex(r"[a-z0-9][a-z0-9']*")}
 
 
 def check(reading: Reading) -> Iterable[Finding]:

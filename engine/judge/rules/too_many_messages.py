@@ -10,40 +10,41 @@ from engine.judge.plain_question import plainly_answered
 from engine.judge.reading import Reading
 from engine.judge.text import Span
 from engine.kinds import Lang
+from engine.regex import regex
 from engine.verdict import Finding
 
 MOST_POINTS = 3
 """Covello's rule of three."""
 _NUMBERED: dict[Lang, tuple[re.Pattern[str], ...]] = {
     "zh": (
-        re.compile(
+        regex(
             r"(?:^|[,。;:!?、\s])(?:这)?第(?P<n>[一二三四五六七八九\d])"
             r"(?!时间|次|天|批|期|步|段|季|楼|层|轮|回|遍|届|名|代|排|户|笔|张|台|号|点钟|个月|周|年"
             r"|[一二三四五六七八九十百\d])"
         ),
-        re.compile(r"(?:^|[,。;:!?、\s])(?:这)?其(?P<n>[一二三四五六七八九十])(?=[,:、\s是])"),
-        re.compile(r"(?:^|[,。;:!?、\s])(?P<n>[一二三四五六七八九])(?:是(?!样|个|般)|(?=[、]))"),
-        re.compile(r"(?:^|[,。;:!?、\s])[(]?(?P<n>[1-9])(?:[.)、](?!\d)|是)"),
+        regex(r"(?:^|[,。;:!?、\s])(?:这)?其(?P<n>[一二三四五六七八九十])(?=[,:、\s是])"),
+        regex(r"(?:^|[,。;:!?、\s])(?P<n>[一二三四五六七八九])(?:是(?!样|个|般)|(?=[、]))"),
+        regex(r"(?:^|[,。;:!?、\s])[(]?(?P<n>[1-9])(?:[.)、](?!\d)|是)"),
     ),
     "en": (
-        re.compile(
+        regex(
             r"(?:^|[,.;:!?]\s|[—–-]\s|\n)(?:and |then )?(?P<n>first|second|third|fourth|fifth|sixth)"
             r"(?:ly\b|(?=[,:]| of all)|(?= (?:the|your|our|we|we're|i|i'm|it|it's|there|there's|you|you'll|please|that"
             r"|this|she|he|they"
             r"|everyone|everybody|nobody|nothing|all|my|no|if|for|as)\b))"
         ),
-        re.compile(r"(?:^|[,.;:!?]\s|[—–-]\s|\n)(?:and )?(?:point |number )(?P<n>one|two|three|four|five|six)\b"),
-        re.compile(r"(?:^|[,.;:!?]\s|[—–-]\s|\n)(?:and )?(?P<n>one|two|three|four|five|six)[,:] "),
-        re.compile(r"(?:^|[,.;:!?]\s|[—–-]\s|\n)\(?(?P<n>[1-9])[.):](?=\s)"),
+        regex(r"(?:^|[,.;:!?]\s|[—–-]\s|\n)(?:and )?(?:point |number )(?P<n>one|two|three|four|five|six)\b"),
+        regex(r"(?:^|[,.;:!?]\s|[—–-]\s|\n)(?:and )?(?P<n>one|two|three|four|five|six)[,:] "),
+        regex(r"(?:^|[,.;:!?]\s|[—–-]\s|\n)\(?(?P<n>[1-9])[.):](?=\s)"),
     ),
 }
 _ADDED = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:^|[,。;:!?、\s])(?:另外(?!一|的|两|几|那)|此外|除此之外|还有(?=[,:呢]|一[点条件个桩]|就是)|再(?:有|一个"
         r"|就是|者)(?=[,:呢]|一点|就是|[^,。]{3})"
         r"|其次|再次|最后(?=[,:]|一[点条件句]|呢|还)|首先|补充一[点句]|再说一[点句]|再补一句)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:^|[,.;:!?]\s|[—–-]\s|\n)(?:and )?(?:in addition|besides(?= that)?,|furthermore|moreover|another (?:thing"
         r"|point)"
         r"|one (?:more|other|last|final) (?:thing|point)|also,|on top of that|what's more|then there's|next,|finally,"
@@ -52,8 +53,8 @@ _ADDED = {
     ),
 }
 _FIRSTS = {
-    "zh": re.compile(r"首先"),
-    "en": re.compile(r"first of all|to begin with"),
+    "zh": regex(r"首先"),
+    "en": regex(r"first of all|to begin with"),
 }
 """What opens the row of points; without it, what was said before the first addition is the first."""
 _ORDER = {
@@ -66,10 +67,10 @@ _ORDER = {
     for place, word in enumerate(words.split(), 1)
 }
 _ASKED_FOR_A_LIST = {
-    "zh": re.compile(
+    "zh": regex(
         r"哪些|哪几|什么材料|什么手续|流程|步骤|怎么(?:办理|填|操作|走)|要带|[几逐]条|一[条件项样]?一[条件项样]"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:which (?:steps|documents|papers|things|branches)|what (?:steps|documents|papers|measures|do i (?:need"
         r"|bring))"
         r"|how do (?:i|we)|step by step|walk (?:us|me) through|list|one by one|all the)\b"

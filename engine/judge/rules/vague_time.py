@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -10,10 +9,11 @@ from engine.judge.reading import Reading
 from engine.judge.surroundings import beside, clause_before, first, is_asked, is_quoted
 from engine.judge.text import Span, Text
 from engine.judge.words import steps, vague
+from engine.regex import regex
 from engine.verdict import Finding
 
 _MOST = 2
-_COUNTER = re.compile(r"[0-9一二三四五六七八九十]{1,3}号(?=[窗柜机楼桌])")
+_COUNTER = regex(r"[0-9一二三四五六七八九十]{1,3}号(?=[窗柜机楼桌])")
 """The number of a counter, which is no day of the month."""
 _NEAR = {"zh": 40, "en": 110}
 """Characters around the words in which they are given something to be promised for."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engine.kinds import Lang
+from engine.regex import regex
 
 Words = dict[Lang, re.Pattern[str]]
 
@@ -16,13 +17,13 @@ _OPENING = {
 }
 
 YES: Words = {
-    "zh": re.compile(
+    "zh": regex(
         _OPENING["zh"] + r"(?:是的|是啊|是呀|是[,。!](?!不是)|对[,。!啊的呀对]|没错|不错[,。]|确实|的确|可不(?:是|嘛"
         r"|就)|那可不|那倒是|倒也是|这倒是|有这(?:么)?回事|有这事|嗯是"
         r"|算是吧|差不多(?:吧|就是|是这)|就是这样|谁说不是|(?:当然|肯定|自然)(?:是|要|会|赔|认|得)(?!尊重|配合)"
         r"|认[,。!])"
     ),
-    "en": re.compile(
+    "en": regex(
         _OPENING["en"] + r"(?:yes|yeah|yea|yep|yup|aye|ja|haan|true|correct|exactly|agreed?|absolutely(?! not)"
         r"|indeed|fair enough|of course|naturally|right enough|sadly,? yes|guilty"
         r"|that's right|that's true|(?:it|that) is true|it's true|i do\b(?! (?:not|hear|understand|feel|know how))"
@@ -35,7 +36,7 @@ YES: Words = {
 """What agrees where it opens the answer."""
 
 AGREED: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:您|你|老哥|大哥|大姐|大爷|大娘|这话)(?:这话)?(?:说|讲|骂|批评|问|提)(?:得|的)(?:也|很|确实|都|倒"
         r"|是)?(?:对|在理|有(?:点|些|几分)?道理|没错|有理|不假|到位)"
         r"|不能说(?:您|你)?(?:全)?(?:错|没道理)|(?:我|我们|行里|咱们?)(?:都|也|得|自己|先|只能|当然)?(?:承认"
@@ -51,7 +52,7 @@ AGREED: Words = {
         r"|一块|一点|一条|事)?(?:都|也|得)?(?:我|我们)(?:都|得|也)?认|(?:^|[,。!])(?:我|我们)?(?:都|全)?认(?:错|栽"
         r"|罚|账|了|[,。!])"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:you're|you are|you may be|you could be|you might be) (?:(?!all )\w+ ){0,2}?right\b(?! to (?:be|ask"
         r"|worry|feel|want|expect|complain)| that (?:people"
         r"|customers)| here| now| in| next|,? there is| at)"
@@ -82,7 +83,7 @@ AGREED: Words = {
 """What agrees wherever it stands."""
 
 OWNED: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"确有其事|有这档子事|(?:骂|打|推|拦|收|扣|瞒|拖|赶|冲|吼)(?:人|他|她|老人|客户)?(?:是|肯定|当然|确实"
         r"|总归)?不(?:应该|应当|该|对(?!的?[吗话]))|(?:批评|教育|收拾|教训|说过)(?:过|了)?(?:他|她)们?(?:了|,|。|$)|"
         r"(?:是|怪|都怪|全怪|全是|都是|就是|还是)(?:我|我们|咱们?|行里|支行|本行|银行)(?:这边|自己|内部|支行"
@@ -104,7 +105,7 @@ OWNED: Words = {
         r"|(?:听说过|听到过?|有点?)(?:一?点|一些|些)?风声|确实听说|有所耳闻|错了就是错了|(?:收|扣|算|发|办|弄|搞|报"
         r"|打|答|说|讲)错了(?!账户)|没往(?:上|外)(?:报|捅|讲|说)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:through|because of|thanks to) what (?:we|i) did\b|\bought(?:n't| not) to have|\b(?:had|has"
         r"|have) no (?:business|right) (?:to|\w+ing)|\bnot (?:his|her|their"
         r"|our) place to|\bi(?:'m| am) afraid (?:that is|that's|that was|we (?:did|were|have|are)|he did|she did"
@@ -169,14 +170,14 @@ OWNED: Words = {
 """A fault taken on oneself."""
 
 SORRY: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"赔(?:个|一个)?(?:罪|不是)|谢罪|(?:我们|咱们?|行里|支行)(?:真|实在|确实)?(?:对不[起住])|(?:为|对|就)(?:此"
         r"|这|这件事|这事|我们的|骗|瞒|推|骂|[^,。!?]{1,10}这件事)[^,。!?]{0,14}(?:道歉|致歉|认错)|(?:道歉|抱歉|致歉"
         r"|对不[起住])[^。]{0,8}(?:不该|不应该|是我们|没做好|没能|错)"
         r"|(?:不该|错)[^。!?]{0,16}(?:道歉|致歉|对不[起住])|向[^,。!?]{1,12}(?:认错|赔礼)|(?:道歉|认错|代|替"
         r"|错)[^。]{0,16}鞠(?:个|一个)?躬"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:apologi[sz]e|sorry|apologies|apology)\b(?: unreservedly| deeply| sincerely| truly| to \w+(?: \w+)?"
         r"| on behalf of (?:the bank|us all)){0,2},? (?:for|that we|that(?= (?:her|his|your|their) )|we|about) "
         r"(?:(?:her|his|your|their) (?:\w+ ){1,2}(?:got|was|were) (?!so|upset|fright|worr|scared)|what (?:we|our|i"
@@ -188,7 +189,7 @@ SORRY: Words = {
 """An apology for a fault, where it is not for how people were hit."""
 
 EXCUSED: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?<!大家)(?<!您)(?<!客户)(?<!老人)火气(?:是|也|有点|比较)?(?:大|旺|盛)|太冲动|谁没个|"
         r"人之常情|(?:^|[,。!?])(?:就|只|也就|不过)?[^,。!?不没无]{2,10}(?:而已|罢了)|没(?:人|谁)(?:当回事|在意"
         r"|管过?|理|问过|查过|往心里)|(?:她|他|员工|柜员|保安|小姑娘|小伙子|小同志|年轻人|同事)?[^,。!?]{0,8}(?:就"
@@ -218,7 +219,7 @@ EXCUSED: Words = {
         r"|出过|关|扣|打|骂|说过)|是有(?:一?[些点]|几|过|先|那么|这么|人|漏洞|问题|责任|疏忽)|(?:上千万|几百万"
         r"|好几[十百])是有的"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:she|he|they)(?:'s| is|'re| are| was| were) (?:only |just |very |still )?(?:young|new\b|a trainee"
         r"|tired|inexperienced|human|under (?:a lot of )?pressure|stressed|a kid|a lad)|\blong (?:shift|day|week)\b"
         r"|\bheat of the moment|"
@@ -239,7 +240,7 @@ EXCUSED: Words = {
 """A charge let stand, with an excuse or a smaller word for it."""
 
 CAUSED: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"^(?:这)?(?:是|都是|就是|还不是|无非是?|主要是?|主要还是|归根到底|说到底|说白了)?(?:因为|由于)(?!您|你|关于)|(?:主要|根本"
         r"|直接|真正)?(?:的)?(?:原因|毛病|问题|根子)(?:就|还|主要)?(?:是|在于|出在)(?!什么|否|不是|怎么|谁|哪)"
         r"|还不是(?!您|你)[^,。!?]{2,}|(?:主要|都|就|还)(?:是)?怪(?!大家)|说到底(?:还是|就是|是)|说白了|(?:肯定|一定"
@@ -251,7 +252,7 @@ CAUSED: Words = {
         r"|系统|年轻人|上面|分行|厂家|几个)[^,。!?]{0,14}(?:没|不会|不懂|不肯|漏|毛病|问题|意思|干的|搞的|弄的|压的"
         r"|砍的|手脚|态度差|没耐性|太老|烂|差)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:^|(?<=[.!?,] ))(?:you can |i )?blame (?:the|it on|our|head)\b|"
         r"\b(?:somebody|someone|one of (?:us|them|the \w+|our \w+)|she|he|we) (?:may"
         r"|might) (?:well )?have (?!been told)\w+|^because\b(?! (?:you|people|customers|we care|it is the right))"
@@ -281,7 +282,7 @@ CAUSED: Words = {
 """A cause, or a culprit, given for what is only alleged."""
 
 CHOSEN: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:顶多|最多|充其量|至多)(?:也就)?(?:算|是)|(?:非要|硬要|真要|一定要|要是非得|非得|要我)(?:我)?(?:挑|选|说"
         r"|讲|二选一)|(?:就|算|是|应该是|那是|属于|我选|选|偏向|更像|倾向于?)(?:前者|后者|头一[个种样]"
         r"|[第前后][一二两]?[个种样]|前面那?个?|后面那?个?|[天人](?:灾|祸))"
@@ -295,7 +296,7 @@ CHOSEN: Words = {
         r"|^就是[^,。!?]{2,}|(?:有|本事)[嘛么呢],?[^,。]{0,6}(?:差|少|欠)|可能性(?:更|要)?(?:大|高)|(?:占|居)(?:多"
         r"|大头)|成分(?:多|大)|(?:方面|因素)(?:多|大)|个人行为|天灾"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:if (?:you're (?:making|forcing|pushing|asking)|you are (?:making|forcing|pushing)|you (?:push|press"
         r"|force|make|had|want|twist)|i (?:must|have to|had to|really have to|need to|was forced to|'m forced to"
         r"|am forced to)|it has to be|it's (?:one|between))\b|between (?:the|those|them|these) two"
@@ -314,11 +315,11 @@ CHOSEN: Words = {
 """One of two, or a share of both, in an either-or."""
 
 CONFIDED: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"实话(?:跟|和|对)?(?:您|你)?(?:讲|说)|(?:说|讲)(?:句)?(?:实话|实在(?:话|的)?|老实话|良心话|心里话|真心话|掏心窝)|老实(?:说|讲)"
         r"|不瞒(?:您|你)|实不相瞒|(?:跟|和|给)(?:您|你)交个?底|私下(?:里)?(?:说|讲)|回头想想|关起门来"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:to be (?:perfectly |quite |completely )?honest|if i'm (?:being )?honest"
         r"|(?:in )?all honesty|truth be told|to tell (?:you )?the truth|between (?:us|you and me"
         r"|ourselves)|off the record|frankly|hand on heart|god'?s honest)\b"
@@ -327,7 +328,7 @@ CONFIDED: Words = {
 """What opens a confession."""
 
 IF: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"如果|假如|假使|要是|倘若|万一|若是|若真|若要|一旦|哪怕|就算(?!数|了|是)|(?:^|[,。!?])(?:要)?真(?:要|有|的"
         r"|到|是)?(?!的?没|心|诚|不是|金|实|切|相|情|正)|(?:^|[,。!?])要(?:还|再|又|真|不)(?:是|有|没|来|批|行|够)"
         r"|真要|真(?:查|出|犯|判|赔|丢|倒|泡|毁|熏|挤|上了|来)|的话(?=[,。]|$)|(?<!没)到(?:了)?那(?:一步|时候"
@@ -335,7 +336,7 @@ IF: Words = {
         r"|查出来?|认定|不达标|判下来|抓不到|到不了|撤了|不批|来了|发生了|出了事)(?:了|喽|的话)?[^,。]{0,4}(?:就|也"
         r"|那|,那|肯定|我)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\bif\b|\bin that case\b|\bif (?:so|like that)\b|\bshould (?:it|that|this|they|she|he) \w+|\bwere (?:it"
         r"|that|she|he|they) to\b|\bcame? (?:down )?to (?:that|it)\b|(?:^|(?<=[.!?] ))(?:well,? |ok(?:ay)?,? |um,? "
         r"|so,? )?then\b|\bon such a day\b|\bgod forbid\b|\bheads will roll|\bwhen that (?:happens|day comes)"
@@ -343,14 +344,14 @@ IF: Words = {
     ),
 }
 IF_OF_YOURS: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:您|大家|哪位|谁|各位|客户|你|有人|家里|街坊|乡亲|老人家?)(?:们)?(?:要是|如果)?(?:要|想|还|有|需|急|家"
         r"|手|愿|不放心|等|身边|担心|用|赶)|急用|需要|有疑问|没影|没有发生|没到那|没发生|哪来|(?:如果|要是|假如"
         r"|万一)(?:您|大家|哪位|谁|各位|你|乡亲|街坊)|引咎.{0,4}要是"
         r"|(?:说|什么)(?:如果|万一|要是)|[“\"'](?:如果|万一|要是)|怎(?:么|样)|不可能|不会的|上门|真(?:没(?!到|有?钱)"
         r"|心|难)|会怎样|救急|走不动"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\bif (?:you|your|you're|you've|anyone|anybody|someone|somebody|any|a customer|people|folks?"
         r"|there's anything|there is anything|a man|a woman|a trader)\b|\bif (?:he|she|they)(?:'d| would)? (?:sooner"
         r"|rather|likes?|wants?|needs?|prefers?|wish(?:es)?)\b|\bif i (?:may|might|can|could|knew|had)\b"
@@ -363,12 +364,12 @@ IF_OF_YOURS: Words = {
 """An "if" of the speaker's own."""
 
 IF_REFUSED: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"不(?:去|先|往下?|预先|替[^,。]{0,4}|拿[^,。]{0,8})?(?:谈|猜|假设|回答|好说|好讲|设想"
         r"|往下?[说讲编推想]|接[这着您你]|预[判先]|编|顺着|推测|下结论|打比方)|不会的|不可能|不会有"
         r"|没法(?:讲|说|回答)|莫忙说|现在(?:讲|说)[^,。]{0,8}早"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:what-?ifs?|won't|not going to|can't|cannot|rather not|wouldn't|not|don't"
         r"|no) (?:want to )?(?:speculate|guess|deal|go (?:there|past|into)|answer|get into|be drawn"
         r"|say|discuss|build|run|borrow|wish|take|do ifs)\b"
@@ -376,7 +377,7 @@ IF_REFUSED: Words = {
 }
 """What refuses to follow an "if"."""
 
-THEN_ZH = re.compile(
+THEN_ZH = regex(
     r"(?:全额?|照价?|双倍|全|都|都由|按[^,。]{0,8})(?:赔|退|补|包)|(?:当场|马上|立马|引咎)辞职|辞职|(?:我们|我|行里"
     r"|银行|支行)(?:来|全|都|个人|当然|肯定|也|就|先)?(?:负(?:责|全责)?|担|兜|赔|扛|垫|顶|认|掏|补|包|养)(?!心|忧|保"
     r"|当)|兜底|赔[,。!]|负责到底|管到底|一管到底|砸锅卖铁|大不了|无非|那还用说|没二话|没说的"
@@ -399,14 +400,14 @@ _OWN_MIND = (
     r"|angry|worried|furious|surprised|just|the same|guessing|lying|wrong|kidding|doing|sorry|misleading|fooling|up"
     r"|first|cross|the (?:first|last|same))|need to (?:see|know)|keep me|stand by)\b"
 )
-WOULD_EN = re.compile(
+WOULD_EN = regex(
     rf"\b(?:we|i)(?: would|'d(?! {_HAD})|d (?=tear|pay|write|give|hand|go)) ?(?!{_OWN_MIND})\w+|\b(?:they|it|there"
     rf"|he|she|branch|bank|nobody|everyone|everybody|half|people)(?: would|'d(?! {_HAD}))(?: have to| be)? (?!rather"
     rf"|sooner|keep me|be up to|take|be the same|help|be wrong|be fair|be unfair|like|want|sit|rather)\w+"
 )
 """What would come, said in the world of the question's "if"."""
 
-OWN_SIDE_ZH = re.compile(
+OWN_SIDE_ZH = regex(
     r"我们|咱|俺|行里|银行|支行|总行|分行|上[面头级]|领导|柜员|员工|同事|保安|大堂|经理|小(?:姑娘|伙子)|实习|新来"
     r"|系统|机器|程序|升级|外包|供应|物业|厂家|第三方|规定|制度|流程|合同|任务|考核|指标|人手|编制|经费|排班|培训|管理|沟通"
     r"|内鬼|内部|个人|怪我|人少|太忙|忙不"
@@ -414,12 +415,12 @@ OWN_SIDE_ZH = re.compile(
 """Whose fault a cause has to be for the charge to stand: the bank's or its suppliers', not the customers'."""
 
 DENIED_AT_FIRST: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"^(?:我们|这|真|可|绝|根本|压根|哪|谁|也|什么|从来|我们支行的人|我们的人)?(?:不是|没有|没[^,。]{1,3}[,。!]"
         r"|不对"
         r"|没(?!错|办法|法)|不叫|不能算|绝不是|假的|不认)|不认|不叫|怎么会|哪有|没有?的事|没这回事"
     ),
-    "en": re.compile(
+    "en": regex(
         r"^\W*(?:no|nope|not|never|nonsense|rubbish)\b(?! doubt| question| one| excuse)|\b(?:nobody|nothing"
         r"|no one) (?:was|is|has|were|here)\b"
         r"|\b(?:it|that|this|we|i|they)(?:'s| is| was| were| did| have|'re| are)?(?:n't| not| never) "
@@ -428,20 +429,18 @@ DENIED_AT_FIRST: Words = {
 """A first clause after which causes are given for something else than the charge."""
 
 NEITHER: Words = {
-    "zh": re.compile(
-        r"^(?:(?:两|哪)[个样头边])?我?(?:都|也不)不?(?:是|算|沾|选|挑|替|认)|^(?:两|哪)[个样头边]我?都?不"
-    ),
-    "en": re.compile(r"^\W*(?:it (?:is|was) )?neither\b"),
+    "zh": regex(r"^(?:(?:两|哪)[个样头边])?我?(?:都|也不)不?(?:是|算|沾|选|挑|替|认)|^(?:两|哪)[个样头边]我?都?不"),
+    "en": regex(r"^\W*(?:it (?:is|was) )?neither\b"),
 }
 """A first clause after which a cause chooses neither side of an either-or."""
 
 FEELING: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"着急|冒火|这份急|失望|发虚|担心|担忧|心慌|发慌|难过|难受|生气|有气|一肚子|心疼|委屈|焦虑|久等|等(?:了|得|消息)|折腾"
         r"|磨人|不便|麻烦|受惊|惊吓|悬着"
         r"|揪心|您气|知道您|晓得您|懂您|体谅|理解|明白(?:您|大家)|跑(?:了)?(?:几|一|两)趟|心里|牵挂|惦记"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:understand|worr\w*|anxi\w*|upset|angry|anger|frighten\w*|scared?|feel(?:s|ing)?|fear|distress\w*"
         r"|frustrat\w*|wretched"
         r"|hear (?:that|how|you)|people are|customers are|cross|can see|i see|know (?:how|that people)"
@@ -451,11 +450,11 @@ FEELING: Words = {
 """How people are hit; an apology or an excuse for that is sympathy."""
 
 NOT_TAKEN_UP: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"^至于|^关于|怎么|什么|哪有|哪能|哪里|哪来|哪个|莫|谈不上|你|您说|帽子|在核|在查|这个词|几个字|怕|谁|唔"
         r"|勿|弗|防|要改"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:word|words|nae|nay|call|calling|is (?:a bit |a |far |too |rather )?(?:big|strong|harsh|heavy|hard|rich"
         r"|too much"
         r"|desperate)|you|your|let's|n't|nt|far from|werent|wasnt"
@@ -466,39 +465,39 @@ NOT_TAKEN_UP: Words = {
 """What turns a loaded word back, or speaks about it, in place of taking it as so."""
 
 FIRST_PERSON: Words = {
-    "zh": re.compile(r"我|咱|俺|行里"),
-    "en": re.compile(r"\b(?:we|us|our|i|my|me|we've|i've|i'm|we're)\b"),
+    "zh": regex(r"我|咱|俺|行里"),
+    "en": regex(r"\b(?:we|us|our|i|my|me|we've|i've|i'm|we're)\b"),
 }
 
 ONLY_NAMED: Words = {
-    "zh": re.compile(r"什么|怎么|谁|哪|(?:件事|的事|问题|这个|这点|这一点|这块|这边|这头|呢),$"),
-    "en": re.compile(
+    "zh": regex(r"什么|怎么|谁|哪|(?:件事|的事|问题|这个|这点|这一点|这块|这边|这头|呢),$"),
+    "en": regex(
         r"^(?:as for|on|about|from|in|when it comes to|related to|in terms of)\b|\b(?:who|what|how|why|which)\b"
     ),
 }
 """A clause that names its subject and chooses nothing yet."""
 
-OR: Words = {"zh": re.compile(r"还是"), "en": re.compile(r"\bor\b")}
+OR: Words = {"zh": regex(r"还是"), "en": regex(r"\bor\b")}
 
-CARRIED_ON_ZH = re.compile(
+CARRIED_ON_ZH = regex(
     r"^(?:那|这|他|她)?(?:要|再)?([^,。!?我您]{2,8}?)(?:了|的话|喽)?,?(?:就|也|还有|还能|找|再|那(?:就|只|肯|当|要"
     r"|得|,))"
 )
 """A beginning that may say again what the question supposed: 不接受就走法律程序."""
 
 APOLOGY_KNOWN: Words = {
-    "zh": re.compile(r"道歉|道了歉|道过歉|致歉|赔礼|赔罪|赔不是|认错"),
-    "en": re.compile(r"\b(?:apolog\w*|say(?:ing)? sorry|said sorry)\b"),
+    "zh": regex(r"道歉|道了歉|道过歉|致歉|赔礼|赔罪|赔不是|认错"),
+    "en": regex(r"\b(?:apolog\w*|say(?:ing)? sorry|said sorry)\b"),
 }
 NAMED_FAULT: Words = {
-    "zh": re.compile(r"(?:^|[我们行里])(?:为|对|就)(?P<fault>[^,。!?]{1,24}?)(?:向|,|道歉|致歉|抱歉|赔|感到|表示)"),
-    "en": re.compile(r"\b(?:sorry|apology|apologi[sz]e\b.{0,24}?) (?:for|that) (?P<fault>.{1,80})$"),
+    "zh": regex(r"(?:^|[我们行里])(?:为|对|就)(?P<fault>[^,。!?]{1,24}?)(?:向|,|道歉|致歉|抱歉|赔|感到|表示)"),
+    "en": regex(r"\b(?:sorry|apology|apologi[sz]e\b.{0,24}?) (?:for|that) (?P<fault>.{1,80})$"),
 }
 POINTED_AT: Words = {
-    "zh": re.compile(
+    "zh": regex(
         r"此|这(?:件|个|桩|些|次)?(?:事|事情|错|失误)?|(?:他|她|您|你|大家|客户|老人|各位)(?:本人|们)?|我们的(?:错"
         r"|失误|做法)"
     ),
-    "en": re.compile(r"(?:it|this|that|our (?:mistake|error|part in (?:it|this)))\W*"),
+    "en": regex(r"(?:it|this|that|our (?:mistake|error|part in (?:it|this)))\W*"),
 }
 """What an apology may be for without naming a fault."""

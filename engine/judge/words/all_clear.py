@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engine.kinds import Lang
+from engine.regex import regex
 
 Patterns = dict[Lang, re.Pattern[str]]
 
@@ -15,7 +16,7 @@ _WHAT_ZH = (
 _NOW_ZH = r"(?:现在|目前|今早|今天|刚才|昨晚|都|全|已经?|早就?|早已|全部|全面|彻底|完全|圆满|基本|也|就|是){0,5}"
 
 OVER: Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         rf"{_WHAT_ZH}{_NOW_ZH}(?:解决(?:了|好了|完了|掉了)?|处理(?:好了?|完了?|妥当|完毕)|修(?:好|复)了?|搞定了?"
         rf"|恢复(?:正常(?:办理|营业|运行|使用|服务)?|了|如常|如初)|排除了?|解除了?|平息了?|结束了?|过去了|消除了?"
         rf"|摆平了|控制住了?|正常了?(?!上班"
@@ -29,7 +30,7 @@ OVER: Patterns = {
         r"|全)?(?:没事|过去|好)了"
         r"|(?:现在|已经|都|全)?没(?:什么|啥|有任何|有什么)?(?:事|问题|危险|风险)了"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:it|that|this|the (?:problem|fault|issue|matter|system|systems|trouble|incident|outage|leak|danger"
         r"|crisis|emergency|whole thing|app|network|glitch)|everything|all of it|things|all)"
         r"(?:'s been|'s|'re| is| are| has been| have been| has| have|'ve)(?: now| all| already| completely| fully"
@@ -59,11 +60,11 @@ OVER: Patterns = {
 """The whole is over, mended, safe."""
 
 NOT_YET: Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"没(?:有)?(?:全|都|完全|彻底|解决|修|恢复|处理|排除)|还没|尚未|未(?:能|全|曾|完)|等[^,，。]{0,10}(?:了|后)"
         r"|之前|以前|才能|才会|才算|不等于|不代表|不敢|不能说|哪天|什么时候|几点|没说"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:not|n't|never|yet|until|till|once|when|before|if|whether|as soon as|no guarantee|nobody says"
         r"|how soon)\b|n't\b"
     ),
@@ -71,11 +72,11 @@ NOT_YET: Patterns = {
 """What keeps it open."""
 
 TO_COME: Patterns = {
-    "zh": re.compile(
+    "zh": regex(
         r"会|将|争取|尽快|尽早|准备|打算|一定|保证|直到|为止|等|要|能|正在|希望|只要|让|把|使|盼"
         r"|到[^,，。]{0,6}(?:就|才)|一[^,，。]{1,6}就"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:will|'ll|going to|to get|to have|shall|would|should|could|may|might|must|want|hope|see|until|till"
         r"|once|when|before|if|make sure|by the time|as soon as|i'd like|let)\b|'ll\b"
     ),
@@ -83,16 +84,16 @@ TO_COME: Patterns = {
 """What puts it in the future, or wants it."""
 
 ROOT: Patterns = {
-    "zh": re.compile(r"解决|修好|修复|恢复|排除|解除|平息|结束|正常|安全|消除|处理完|没事"),
-    "en": re.compile(
+    "zh": regex(r"解决|修好|修复|恢复|排除|解除|平息|结束|正常|安全|消除|处理完|没事"),
+    "en": regex(
         r"fixed|solved|resolved|sorted|mended|repaired|over|normal|back up|safe|passed|control|running|dealt with"
     ),
 }
 """The words that tell it."""
 
 OF_OTHERS: Patterns = {
-    "zh": re.compile(r"钱|存款|资金|账|余额|信息|数据|资料|密码|人(?:员|都|也)?|员工|客户|同事|老人"),
-    "en": re.compile(r"\b(?:money|deposits?|savings|salar(?:y|ies)|wages|accounts?|balances?|data|details|cards?)\b"),
+    "zh": regex(r"钱|存款|资金|账|余额|信息|数据|资料|密码|人(?:员|都|也)?|员工|客户|同事|老人"),
+    "en": regex(r"\b(?:money|deposits?|savings|salar(?:y|ies)|wages|accounts?|balances?|data|details|cards?)\b"),
 }
 """Money, data, people: their safety is no word on the incident."""
-SAFE: Patterns = {"zh": re.compile(r"安全"), "en": re.compile(r"\bsafe\b")}
+SAFE: Patterns = {"zh": regex(r"安全"), "en": regex(r"\bsafe\b")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from engine.regex import regex
 
 PEOPLE_ZH = (
     r"(?:您|你|恁|侬|佢|大家|各位|大伙|她|他|老人|老太|大爷|大妈|大娘|阿姨|叔叔|婆婆|爷爷|奶奶|阿伯|阿婆"
@@ -14,7 +14,7 @@ PEOPLE_ZH = (
 OURS_ZH = r"(?:我|俺|咱|我们|员工|柜员|同事|保安|经理|行里|支行|银行|领导|上面|总行|阿拉|弟兄)"
 
 COMPASSION = {
-    "zh": re.compile(
+    "zh": regex(
         # a heart that aches with theirs
         r"难受|难過|难过|(?<!好)不(?:会|太|大|怎么)?好受|不好过|心疼|心痛|痛心|揪着?心|心(?:都|也|里|全|是"
         r"|头|一直){0,3}揪|心里?(?:都|也|很|真|像){0,2}针扎"
@@ -38,7 +38,7 @@ COMPASSION = {
         r"|(?:早日|早点|早些|快点|快些|尽早|赶紧|赶快|快快)(?:能)?(?:康复|好起来|好利索|出院|痊愈|平安"
         r"|回家|养好|恢复健康)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\bfeel(?:s|ing)? (?:so |very |deeply |truly |really |terribly |badly |that )?for (?:her|him|them"
         r"|you|ye|yous|any|every"
         r"|the (?!need|first)|all|those|each|my|our|people|folk|a |whoever|both|customers|families|that"
@@ -166,7 +166,7 @@ COMPASSION = {
 """Words of care that tell by themselves, whoever's feeling it is."""
 
 HEAVY = {
-    "zh": re.compile(
+    "zh": regex(
         r"提心吊胆|担惊受怕|担心受怕|七上八下|心惊(?:胆|肉)?|煎熬|难熬|磨人|熬人|窝着?一?(?:肚子)?火|窝心"
         r"|寒(?:了)?(?:大家的?|您的?|老人的?)?心|心寒|心(?:里|都|也|头){0,3}(?:有多|多|发|拔)?凉|凉了半截"
         r"|天(?:都|像|好像)?塌(?!下来|不)"
@@ -195,7 +195,7 @@ HEAVY = {
         + r".{0,12}(?:不容易|不易|辛苦(?!费|钱)|受累|难做|难处|犯难)|(?:确实|实在|真[系是]|太|着实)辛苦"
         r"|(?:滋味|日子).{0,6}(?:不好|难)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:worried sick|sick with worry|sick to (?:your|their|her|his) stomach|lain awake|lie awake"
         r"|lies awake|lying awake|lay awake|sleepless nights?"
         r"|at (?:your|their|her|his) wits' end|beside (?:yourself|yourselves|themselves|herself|himself)"
@@ -208,7 +208,7 @@ HEAVY = {
 """Hardships that are only named by who cares for those who bear them."""
 
 PLIGHT = {
-    "zh": re.compile(
+    "zh": regex(
         r"着急|焦急|心急|急(?=$|[,。！,.；了得成死坏哭疯切迫])|(?:份|种|这|您|也|才|会|干|就|家|人|不|很"
         r"|里)急|担心|担忧|忧虑|担忧|顾虑|疑虑|害怕|怕|恐惧|恐慌|慌|惊|panic|worry|不安|愤怒|生气|气愤"
         r"|恼火|气(?=$|[,。!?;、…])|憋(?:着|了|住|闷)|(?:一肚子|满肚子|一腔)(?:火|气|委屈|怨)|吓|扎心"
@@ -220,7 +220,7 @@ PLIGHT = {
         r"|接受不了|想不通|闹心|糟心|烦|耽误|等(?:了|得|急|着|不)"
         r"|眼泪|困难|煎|盼|期待|信任|紧张|纠结|难眠|上火|冒火|跳脚|遗憾|不甘|难以接受|牵|疼|痛|要紧|血压"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:worr(?:y|ies|ied|ying|isome)|anxious|anxiety|afraid|frighten(?:ed|ing|s)?|fear(?:s|ful)?"
         r"|fright|scared?|scary|upset(?:ting)?|angry|anger|furious"
         r"|cross|livid|fuming|wild|frustrat(?:ed|ing|ion)|distress(?:ed|ing)?|shak(?:en|ing|y)|shock(?:ed"
@@ -243,7 +243,7 @@ PLIGHT = {
 """Hardships that show care only where the speaker says that he understands them."""
 
 UNDERSTANDS = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:我|我们|咱|咱们|俺|俺们|阿拉|我哋|本人|支行|行里|同事们|做行长的)(?:都|也|很|非常|完全|特别"
         r"|十分|最|心里|心裡|能|是|真|真的|当然|自然|太|打心里|确实|实在|全|一直|这头|这边|可以|够"
         r"|好){0,4}"
@@ -258,7 +258,7 @@ UNDERSTANDS = {
         r"|(?:我|我们|俺|咱)(?:都|也|能|是|很)?(?:请楚|明)(?=$|[,。!?;、… ])|(?:看|记|放|装|听)在(?:眼里"
         r"|心里|心上|耳里)|心里有数|感同身受"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:i|we)(?:'ve|'d| have|'ll)?(?: do| really| can| fully| quite| well| completely| too| only"
         r"| just| certainly| all| also| perfectly| totally| truly| absolutely| would| could| must"
         r"| don't have to| am|'m){0,3} "
@@ -273,7 +273,7 @@ UNDERSTANDS = {
 """The speaker's word that he sees it."""
 
 NATURAL = {
-    "zh": re.compile(
+    "zh": regex(
         r"人之常情|(?:都|也|很|是|太|再)?(?:正常|应该|应当|自然|难免|免不了|在情理|有道理|实在)(?:的|得很"
         r"|不过|了|之中)?(?=$|[,。!?;、…])|难免|免不了|在所难免|情理之中|理所当然"
         r"|(?:换|搁|搁在|摊|轮|放|落)(?:了|作|成|做|到|上|在|着|给|是){0,2}(?:我|谁|哪个|哪位|哪家|任何"
@@ -283,20 +283,20 @@ NATURAL = {
         r"|要是我|我要是|如果是我|我也(?:会|得|要|急|怕|担|气|慌|一样)|不止您一|谁都|都一样|哪能不"
         r"|怎么能不|怎能不|谁能不|谁忍心"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:anyone would|anybody would|who wouldn't|of course|any of us|only human|i'd be|i would be"
         r"|so would i)\b"
     ),
 }
 """The word that anyone would feel so."""
 
-CAUSED_ZH = re.compile(
+CAUSED_ZH = regex(
     r"(?:让|讓|叫|给|害得?|害|使|令|累得?|累|连累|耽误|耽搁|劳|惊|惊扰|打扰|难为|亏待|委屈|麻烦|苦|吓(?:着"
     r"|坏|到)?|急坏|累坏|辛苦)(?:了|着)?(?:我们的?|咱们的?|所有的?|每一?位|广大|这么多|这位|那位|那些|几位"
     r"|两位|一位|不少|好多|那么多)?" + PEOPLE_ZH
 )
 """Something was done to people."""
-HIT_ZH = re.compile(
+HIT_ZH = regex(
     r"担心|担忧|着急|操心|受惊|受累|受怕|受苦|惊|怕|慌|为难|难堪|久等|等(?:了|这么|那么|候|到|得)|白跑"
     r"|空跑|跑(?:了|一趟|两趟|几趟|来|这么)|折腾|奔波|添(?:了|这么多|很多|这么大的?|不少)?(?:堵|麻烦|乱"
     r"|负担)"
@@ -305,20 +305,20 @@ HIT_ZH = re.compile(
     r"|不踏实|睡|委屈|急|上火|熬|冻|晒|淋|挨|遭|伤心|难受|破费|蒙受|不安|闹心|哭|受(?!理|托|益)"
 )
 """What was done to them."""
-SORRY_ZH = re.compile(
+SORRY_ZH = regex(
     r"对不[起住]|抱歉|道(?:个|声)?歉|歉意|致歉|(?:赔|陪)(?:个|声|一声)?(?:不是|罪|礼)|sorry|不好意思"
     r"|唔好意思|对唔住|见谅|海涵|包涵|鞠(?:个|一)?躬|愧|遗憾"
 )
-BORNE_ZH = re.compile(
+BORNE_ZH = regex(
     r"不便|麻烦|困扰|久等|等(?:了|这么|那么|候|到|得|急)|担心|担忧|操心|白跑|空跑|跑(?:了|一趟|两趟|几趟"
     r"|来|这么)|受累|折腾|耽误|耽搁|着急|受惊|惊扰|惊吓|打扰|排(?:了|这么|那么|长)|站(?:了|这么|那么|在)"
     r"|奔波|冻|晒|淋|辛苦|急|睡|心情|惊"
 )
 """What an apology may be for, without any fault being owned."""
-PRESS_ZH = re.compile(r"记者|媒体|采访")
+PRESS_ZH = regex(r"记者|媒体|采访")
 
 BRUSHED_OFF = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:不用|不必|别|甭|勿要|唔使|不要|莫|没必要|没什么(?:好|可)?|没啥(?:好|可)?|何必|何苦|何须"
         r"|犯不着|犯不上|无需|无须|用不着|少(?:在|给|来)|有(?:什么|啥|甚么)(?:好|可)?"
         r"|(?<!身上)(?<!谁)(?<!能)(?<!哪)(?<!想)(?<!不)不(?:是|会|再|太|怎么)?|并不|没有?|未|免得|省得"
@@ -326,7 +326,7 @@ BRUSHED_OFF = {
         r"(?:这么|那么|太|再|为此|都|过于|过分|瞎|跟着|自己|就|多|大家|您|你|什么|啥|必|有|让您|让大家"
         r"|让客户|谁|人|感到|觉得){0,3}$"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:no need (?:to|for)|needn't|(?:don't|do not|dont|never|nobody|no one|nothing to|not"
         r"|no reason|no cause|isn't|aren't|wasn't|weren't|stop|why|without|hardly|rather than"
         r"|instead of)(?: to| be| being| get| getting| for| \w+){0,3}"
@@ -334,12 +334,12 @@ BRUSHED_OFF = {
     ),
 }
 """What stands before a feeling that is waved away."""
-WAVED_AFTER_ZH = re.compile(
+WAVED_AFTER_ZH = regex(
     r"(?:什么|啥|个(?:什么|啥|屁)|也没(?:用|办法)|干(?:什么|嘛|啥)|有什么用|给谁看|不(?:到|着)(?:您|你|他"
     r"|她|我们?)(?!一))"
 )
 
-KNOWS_WHAT_EN = re.compile(
+KNOWS_WHAT_EN = regex(
     r"\b(?:(?:i|we)(?:'ve|'d|'m)?(?: [\w']+){0,3} (?:know|understand|see|appreciate|imagine?|realise"
     r"|realize|forget|ken)|(?:can|could)(?: only| well| easily| hardly)? imagine?"
     r"|tell you)(?: \w+){0,2}? (?:what|how)(?: (?:much|badly|deeply|far))? "
@@ -353,11 +353,11 @@ KNOWS_WHAT_EN = re.compile(
 )
 """I know what it does to somebody, how it feels."""
 
-SORRY_EN = re.compile(
+SORRY_EN = regex(
     r"\b(?:sorry|apolog(?:y|ies|ise|ize|ised|ized|ising|izing)|regrets?|beg (?:your|their|his"
     r"|her) pardon)\b(?! (?:you|that you|if you) (?:feel|think|see it)| to (?:keep|have kept|hold) you)"
 )
-BORNE_EN = re.compile(
+BORNE_EN = regex(
     r"\b(?:worr(?:y|ies|ied|ying)|upset|fright|scare|wait(?:ing|ed)?|inconvenience[ds]?|trouble|distress"
     r"|loss|losses|anxiety|delay|shock|nights?|hours?|stress|bother(?:ed)?|hassle"
     r"|disruption|disturbance|concern|queue|queues|queuing|discomfort|confusion|embarrassment|alarm"
@@ -370,7 +370,7 @@ BORNE_EN = re.compile(
     r"|each|your|their))\b"
 )
 
-UNDERSTOOD_EN = re.compile(
+UNDERSTOOD_EN = regex(
     r"\b(?:i|we)(?: do| really| can| fully| quite| well| completely| too| only| just| certainly| all| also"
     r"| perfectly| totally| truly| absolutely| could){0,3} (?:understand|see|get|appreciate|know|hear) "
     r"(?:(?:exactly |full well |perfectly |just )?why (?:you|they|people|folk|anyone|anybody|she|he"
@@ -383,7 +383,7 @@ UNDERSTOOD_EN = re.compile(
     r"|she|he|people|ye)\b"
 )
 """Said of what people feel, even where the feeling is not named."""
-UNDERSTOOD_ZH = re.compile(
+UNDERSTOOD_ZH = regex(
     r"(?:我|我们|咱们?|俺们?|阿拉|我哋|这|那|我是|真的?|心里|完全|非常|特别|十分|很|太|实在|都|也|能"
     r"|可以)(?:都|也|是|很|能|真|真的|完全|特别|十分|心里|全|太|最|实在|打心里){0,3}"
     r"(?:理解|体谅|体会|懂|感受)(?:得到|的|得|您|你|大家|各位|他们|她|他|家属|这份|这种|那种|那份|到)"
@@ -391,35 +391,35 @@ UNDERSTOOD_ZH = re.compile(
     r"|懂|感受得到)(?=$|[,。!?;、… ])"
 )
 """Said of what people feel, even where the feeling is not named."""
-NOT_UNDERSTOOD_ZH = re.compile(
+NOT_UNDERSTOOD_ZH = regex(
     r"(?:请|望|求|盼|烦|劳|不|没|谁|让|才|互相|相互|[您你](?:们)?(?:要|得|也|能|会)?)[^,。!?;]{0,3}$"
 )
-ADDED_ZH = re.compile(
+ADDED_ZH = regex(
     r"给"
     + PEOPLE_ZH
     + r"[^,。!?;]{0,4}(?:添|造成|带来)(?:了|的|这么|那么|很|很多|诸多|不少|许多|极大|大|多|些){0,4}(?:不便"
     r"|麻烦|困扰|堵|乱|负担|烦恼|惊吓|担忧|担心)"
 )
 """Trouble given to people, owned up to."""
-PERHAPS_FALSE_EN = re.compile(
+PERHAPS_FALSE_EN = regex(
     r"\b(?:fail to see|nothing (?:to be|to)|won't be|will not be|not (?:be |going to be |here to be )?"
     r"|never|don't|no (?:need|reason|call) to(?: be)?|why should (?:we|i)(?: be)?)(?: \w+){0,6} ?$"
 )
 """Before a sorry that is refused."""
 
-MET_ZH = re.compile(
+MET_ZH = regex(
     r"(?:我|俺|咱|我们|阿拉)(?:心里|都|也|是|很|全|当然|其实){0,3}(?:明白|知道|清楚|请楚|晓得|有数|看得见"
     r"|看得出来?|听得出来?|明)(?:的|得|嘅|嗰)?(?=$|[,。！,、； …])"
 )
 """The word that it is seen, behind what is seen."""
-PEOPLE_SEEN_ZH = re.compile(PEOPLE_ZH)
-FELT_SORRY_EN = re.compile(
+PEOPLE_SEEN_ZH = regex(PEOPLE_ZH)
+FELT_SORRY_EN = regex(
     r"\b(?:i|we) (?:do |really )?(?:know|see|understand|hear|ken)\b[^.!?]{0,60}\bsorry\b"
     r"|\bsorry\b[^.!?]{0,60}\b(?:i|we) (?:do |really )?(?:know|understand|see)\b(?! (?:who|where|when"
     r"|nothing))"
 )
 """Regret beside the word that it is seen."""
-CALLED_EN = re.compile(
+CALLED_EN = regex(
     r"\b(?:you're|you are|youre|they're|they are|she's|she is|he's|he is|ye're|people are|folks? are"
     r"|customers are|families are|members are|many are|everyone is|everybody is|everyone's|everybody's"
     r"|the (?:family|town|street|parents|customers) (?:is|are)) "
@@ -428,12 +428,12 @@ CALLED_EN = re.compile(
     r"|heartbroken|feart|fed up|exhausted)\b"
 )
 """What people feel, said by its name."""
-DENIED_EN = re.compile(
+DENIED_EN = regex(
     r"\b(?:don't|do not|not|never|nobody|no one|hardly|doesn't|does not|if|unless|whether|why"
     r"|because) ?(?:really |exactly |think |that )?$|\b(?:i|we|my (?:staff|team|people|girls)|our (?:staff"
     r"|people|team)|the (?:team|staff|bank|branch|auditors?))(?:'ve| have)? (?:had|got|have) an? $"
 )
 """Before care that is denied or only put."""
 
-THANKED_ZH = re.compile(r"谢|记者|媒体|同事|同仁|配合")
+THANKED_ZH = regex(r"谢|记者|媒体|同事|同仁|配合")
 """Where hard work is thanked for, as one does to anybody."""

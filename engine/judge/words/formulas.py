@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engine.kinds import Lang
+from engine.regex import regex
 
 _WHOSE_ZH = (
     r"(?:大家|您|你们?|各位|广大|客户|顾客|储户|用户|市民|群众|老百姓|家属|当事人|消费者|投资者|居民|乡亲|们|朋友|的"
@@ -19,7 +20,7 @@ _DEEPLY_ZH = (
 )
 
 FORMULA: dict[Lang, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": regex(
         rf"(?:我们?|我行|本行|支行|咱们?|银行)?(?:对)?{_VERY_ZH}(?:理解|体谅|体会|明白|知道|尊重"
         rf"|重视){_WHOSE_ZH}{_FELT_ZH}"
         rf"(?=$|[,，。！!；;、…\s])"
@@ -37,7 +38,7 @@ FORMULA: dict[Lang, re.Pattern[str]] = {
         rf"|[,，。！!；;、…\s])"
         r"|(?:敬请|还请|请|望)(?:您|大家|各位|广大客户|客户)?(?:予以)?(?:谅解|见谅|海涵)(?=$|[,，。！!；;、…\s])"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:we|i)(?:'d like to)?(?: do| can| really| fully| completely| totally| truly| certainly| quite| absolutely"
         r"| of course| very much| deeply| sincerely){0,6} (?:understand|appreciate|recogni[sz]e|acknowledge|respect"
         r"|hear"
@@ -74,7 +75,7 @@ FORMULA: dict[Lang, re.Pattern[str]] = {
 """A whole formula of sympathy or of regret, with nothing of this case in it."""
 
 HARDSHIP: dict[Lang, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": regex(
         r"等(?:了|到|得|着)(?!结|通|消|领|上|警|公|查)|久等|排(?:了|着|这么)|站(?:了|到|着|这么|在)|跑(?:了|一趟"
         r"|两趟|几趟|来|这么|空)|白跑|白等|白来"
         r"|睡不|没睡|没合眼|一宿|半夜|天不亮|大清早|起(?:这么|大)早|淋|冻|晒|热天|雨里|风里|饿|渴|累|疼|伤|病|住院"
@@ -85,7 +86,7 @@ HARDSHIP: dict[Lang, re.Pattern[str]] = {
         r"|不容易|血汗|养老|工资|学费|房租|药费|养家|攒|老人家|腿脚|抱着孩子|孕|老伴|老母亲|老父亲|母亲|父亲|爹|妈"
         r"|节哀|家里"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:wait(?:ed|ing)?|queu\w+|stood|standing|walk\w*|trip|trips|twice|travell?ed|drove|bus|hours?|nights?"
         r"|sleep\w*|slept"
         r"|awake|rain|cold|heat|sun|wet|freez\w+|hungry|hospital|surgery|operation|sick|ill|hurt|pain|mother|mum|mam"
@@ -102,15 +103,13 @@ HARDSHIP: dict[Lang, re.Pattern[str]] = {
 """What people bear, named."""
 
 PEOPLE: dict[Lang, re.Pattern[str]] = {
-    "zh": re.compile(r"您|你|大家|各位|他|她|老人|乡亲|街坊|客户|顾客|人家|孩子|家属"),
-    "en": re.compile(
-        r"\b(?:you|you've|you're|your|she|he|they|people|folks?|customers?|everyone|anyone|families|family)\b"
-    ),
+    "zh": regex(r"您|你|大家|各位|他|她|老人|乡亲|街坊|客户|顾客|人家|孩子|家属"),
+    "en": regex(r"\b(?:you|you've|you're|your|she|he|they|people|folks?|customers?|everyone|anyone|families|family)\b"),
 }
 """Those who bear it."""
 ADVISED: dict[Lang, re.Pattern[str]] = {
-    "zh": re.compile(r"请|可以|能|窗口|柜台|打电话|登记|拨|带上|不用|不必|别|会|将"),
-    "en": re.compile(
+    "zh": regex(r"请|可以|能|窗口|柜台|打电话|登记|拨|带上|不用|不必|别|会|将"),
+    "en": regex(
         r"\b(?:please|can|could|may|will|'ll|ring|call|come|go to|window|counter|desk|need|should|don't|no need"
         r"|ask)\b|'ll\b"
     ),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from engine.regex import regex
 
 _BAD_ZH = (
     r"(?:发生|出现|出事|出错|出问题|出岔子|有问题|有事|有风险|有损失|受损|损失|丢|少一|少您|少大家|亏|吃亏|倒闭|倒|垮"
@@ -13,7 +14,7 @@ _BAD_ZH = (
 _OURS_ZH = r"(?:国家|政府|财政|央行|人民银行|县里|市里|省里|上面|中央)"
 
 ABSOLUTE: Final = {
-    "zh": re.compile(
+    "zh": regex(
         # absolute safety
         r"(?:绝对|百分之?百|100%|百分之一百|万分)(?:地|的|是|都|都是|会|有|能|可以)?(?:安全|保险|没问题|没有问题|没事"
         r"|可靠|放心|稳妥|保得住|拿得到|取得到|没风险|没有风险)"
@@ -35,7 +36,7 @@ ABSOLUTE: Final = {
         rf"|破产))|(?:有|由|靠|后头是|背后是|背靠)"
         rf"{_OURS_ZH}(?:来|给|做|在)?(?:兜底|担保|撑腰|背书|信用|信誉|作后盾|做后盾|顶着)|银行是国家(?:的|开的|办的)"
     ),
-    "en": re.compile(
+    "en": regex(
         # absolute safety
         r"\b(?:(?:absolutely|completely|totally|entirely|utterly|100 ?%|(?:a |one )?hundred per ?cent|fully"
         r"|always) (?:safe|secure|risk-free|guaranteed|protected|impregnable|foolproof|watertight)"
@@ -71,7 +72,7 @@ ABSOLUTE: Final = {
 """An absolute: wholly safe, never again, somebody above will pay."""
 
 UNSAID: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:不能|不敢|没法|无法|没人(?:能|敢)?|谁(?:也|都)?(?:不)?(?:能|敢)?|不好|不会|不想|不|别|哪(?:能|敢)"
         r"|怎么(?:能|敢)|难以|做不到|谈不上|没有哪家|哪家.{0,6}(?:敢|能))"
         r"[^,。;!?]{0,4}(?:保证|打包票|打保票|承诺|担保|说|讲|夸|拍胸脯|答应|许诺|断言)|(?:没有|不存在|哪有"
@@ -81,7 +82,7 @@ UNSAID: Final = {
         r"|希望|但愿|盼|争取|力争|努力|尽力|尽量|想办法|为了|目的是|防止|避免|杜绝|好让|确保|要做到|目标|才(?:能|会"
         r"|敢)|如果|要是|万一|是不是|能不能|会不会|有没有"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?:can't|cannot|can not|won't|will not|couldn't|wouldn't|unable to|not going to|not|never|nobody can"
         r"|no one can|no bank can|no branch can|none of us can"
         r"|don't|do not|didn't|hardly|who can|how can (?:i|we|anyone|anybody)|nobody could) (?:\w+ ){0,3}?(?:guarantee"
@@ -97,8 +98,8 @@ UNSAID: Final = {
 """Before or around it in the clause: refused, quoted, only hoped or worked for."""
 
 BY_LAW: Final = {
-    "zh": re.compile(r"存款保险|条例|法律|依法|五十万|50万|按规定|合同|国务院"),
-    "en": re.compile(
+    "zh": regex(r"存款保险|条例|法律|依法|五十万|50万|按规定|合同|国务院"),
+    "en": regex(
         r"\b(?:by law|the law|act|statut\w+|insur(?:ed|ance)|scheme|fscs|fdic|compensation|up to (?:the |a )?(?:legal "
         r"|statutory )?(?:limit|[£$€]? ?\d)|regulations?|ordinance)\b"
     ),
@@ -106,11 +107,11 @@ BY_LAW: Final = {
 """A guarantee that is the law's."""
 
 OF_PEOPLE: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:人|人员|员工|同事|柜员|保安|老人家?|孩子|小朋友|客户|顾客|大家|他|她|学生|乘客)(?:们)?(?:现在|目前|都"
         r"|全都|也|已经|都已经|是|人身){0,3}$"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:staff|people|everyone|everybody|she|he|customers|colleagues?|children|crew|teller|guard|man|woman|boy"
         r"|girl|family|drivers?|you)"
         r"(?:'s|'re| is| are| was| were)? ?(?:all |both |now |safe and )*$"
@@ -119,10 +120,10 @@ OF_PEOPLE: Final = {
 """Right before it: people are out of danger."""
 
 BY_EXPERTS: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:消防|警方|派出所|民警|医生|医院|特检院?|检测|鉴定|专家|工程师)[^,。;!?]{0,10}(?:说|讲|确认|告诉|认定|签字)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:fire (?:service|brigade|department)|police|engineers?|inspectors?|doctors?|surveyors?|experts?)"
         r" (?:\w+ ){0,3}(?:says?|said|tells?|told|confirm\w*|signed)\b"
     ),
@@ -130,7 +131,7 @@ BY_EXPERTS: Final = {
 """Before it in the sentence: those say so who looked into it."""
 
 OF_THE_PAST: Final = {
-    "zh": re.compile(r"(?:从来|从没|一直|过去|以前|当时|昨天|上次)[^,。;!?]{0,6}$"),
-    "en": re.compile(r"\b(?:has|have|had|'ve|was|were|did|been)(?: \w+){0,2} ?$"),
+    "zh": regex(r"(?:从来|从没|一直|过去|以前|当时|昨天|上次)[^,。;!?]{0,6}$"),
+    "en": regex(r"\b(?:has|have|had|'ve|was|were|did|been)(?: \w+){0,2} ?$"),
 }
 """Right before it: it tells what was, and promises nothing."""

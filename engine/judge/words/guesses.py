@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from engine.regex import regex
+
 HEDGED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"估计(?![”」])|估摸|估谂|(?:我|俺|咱)(?:个人|自己|倒|就|也)?(?:看(?![得看着到见过了您你他她]|的见|不|在|重"
         r"|大家|各位|一下|护|好|.{0,3}(?:段|视频|录像|录音|监控|心里|材料))|猜|谂|琢磨|寻思|怀疑|推测|判断|预计"
         r"|感觉(?=.{0,3}(?:是|像|有|会))"
@@ -36,7 +37,7 @@ HEDGED: Final = {
         r"|也)是[^，。！？,!?您你请各大先咱]{2,10}了吧(?=[，。！,!]|$)|咸归|梗係|应该系|可能系|估唔到|我睇|我谂"
         r"|要么(?:就)?是[^。！!？?]{1,20}要么|不是[^。！!？?，,]{1,10}就是"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:probabl[ye]|prob|perhaps|maybe|presumably|supposedly|apparently|most likely|very likely"
         r"|more than likely|(?:it's|is|was|quite) likely(?= (?:it|that|the|they|a|some|to (?:be|have))\b)"
         r"|i believe so|my understanding is (?:that )?(?:it|they|he|she|the)"
@@ -95,11 +96,11 @@ HEDGED: Final = {
 """Hedged words."""
 
 ROUNDED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"大约|约[莫摸]|往[多少大小]了?[说讲]|大概(?:就|也|有|是)?[几\d一二两三四五六七八九十百]|顶多|撑死|少说(?:也|都)?|屈指可数|满打满算"
         r"|没几(?:个|户|笔|单)|(?:也就|不过|就)[^，。,]{0,4}几[十百千万]|(?:就|也就|不过|只有?|顶天)(?:那么)?(?:几|个把|十来|百来|三五)(?:个|户|笔|单|人|家|十|百)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:roughly|approximately|ballpark|around (?=\d|two|three|four|five|six|ten|a (?:dozen|hundred|thousand))"
         r"|or so(?= ?[.,;!]|$)|(?:only|just|no more than) a handful|\w+ tops"
         r"|a couple of (?:million|thousand|hundred|dozen))\b"
@@ -108,7 +109,7 @@ ROUNDED: Final = {
 """A number given about, which guesses only where a number is open."""
 
 NO_GUESS: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:不|别|没法|没有?|无法|无从|拒绝|哪敢|怎么敢|谁也|谁都|从不|莫|唔)(?:好|便|想|会|敢|愿|能|去|来|给|跟"
         r"|替|要|该|在|往下|先|可以|用|让|做|作|乱|瞎|随便|妄|胡|提前|轻易|凭空|现在|这里|拿|随口|再|我|您|你"
         r"|大家){0,5}(?:估计|估摸|估|猜|推测|预计|判断|预判|设想|推断|下结论)"
@@ -120,7 +121,7 @@ NO_GUESS: Final = {
         r"|人之常情|没睡|(?:估计|猜|想|恐怕|可能|也许)(?:您|你|各位|大家)|理解|体谅|这样吧|我们?(?:可能|也许"
         r"|或许)(?:没|做|说|解释|考虑)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:won't|not going to|will not|wouldn't|shouldn't|can't|cannot|couldn't|don't|do not|never|not|no"
         r"|refuse to|rather not|isn't|unfair to|wrong to|stop|without|than|instead of|n't)(?: \w+){0,3} (?:guess\w*"
         r"|speculat\w*|estimate|bet|theor\w+|hazard|imagine|suppose|assum\w+|reckon|conjecture|probabl[ye]|perhaps"
@@ -143,7 +144,7 @@ NO_GUESS: Final = {
 """What makes no guess of such words: a refusal to guess, or fellow feeling."""
 
 CAUSED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:(?<!那)就|都|全|还不|准|无非|不过|不就|说到底|归根到底|肯定|一定|明摆着|显然|主要|其实|怕|八成)是(?:怪"
         r"|被|给|让|叫|(?:他|她)(?!们?的(?:权|选|家|亲|自)|们的)|那(?!些天|几天|天|时)|厂|总行|对方|供应|物流|系统"
         r"|外包|客户|老人|自己|有人|几个|人手|大行情|行情|机器|网络|运营商|黑客|竞争)"
@@ -171,7 +172,7 @@ CAUSED: Final = {
         r"|(?:数|点|算|记|录|拿|转|扫|输|写|贴|对)(?:串|错|混|漏|反|重|岔)了|没尽(?:到)?(?:心|责)|不上心|没盯[住紧]"
         r"|没看住|没人盯|打瞌睡|脱岗|玩手机"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:that(?:'s| is| was) (?:what (?:did it|caused|went)|where (?:her|his|it|their))|it(?:'s| is| was"
         r"|'d be| would be| will be|'ll be) (?:only |just |simply |all )?(?:the|a|an|some|our|their"
         r"|one of) (?:\w+ ){0,3}(?:error|mistake|glitch|bug|update|upgrade|system|software|vendor|supplier|computer"
@@ -209,7 +210,7 @@ CAUSED: Final = {
 """A cause, a culprit or a motive as flat fact."""
 
 RULED_OUT: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:绝对|根本|压根|肯定|绝|完全|从来|决|并)?(?:没有?(?!法|什么好|准|想到|查|结|到|个人)|不是(?!说|不|我猜|三言"
         r"|一句|小事|现在)|不会(?!讲|说|做)(?:是|有)?|不可能(?:是|有|再)?|并非|绝非|绝无|不存在|谈不上|不涉及|排除了?|唔会|唔系"
         r"|冇)(?P<what>[^，。！？；,;!?]{1,12})"
@@ -217,7 +218,7 @@ RULED_OUT: Final = {
         r"|不沾边|没牵扯|两码事)|不出在[^，。,]{1,8}|没问题|没毛病|没出(?:问题|毛病)|(?:都|也|绝|肯定)?(?:没有?"
         r"|不是)(?=[，。！；,;!]|$))"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:(?:^|[.,;!?] |\bit |\bthat |\bthis |\bthere (?:was|is|were) )(?:was |is |'s |were )?(?:definitely "
         r"|certainly |absolutely )?(?:not|no|never|wasn't|isn't|weren't|nothing to do with|nor"
         r"|neither))(?P<what>(?: [\w'-]+){1,5})"
@@ -272,7 +273,7 @@ THE_SAME: Final = {
 """Words for the same kind of cause, culprit or outcome: what one of them leaves open, another of them settles."""
 
 FORETOLD: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:肯定|(?<!一)准(?![备确许时予是的话信头则:：])|保准|必定|必然|铁定|过(?:两|几)天|要不了(?:几|多久"
         r"|两)|用不了(?:几|多久)|不出[一二两三四五几半\d]|(?:很快|马上|迟早|早晚)(?:就)?(?:会"
         r"|能)(?!议))[^，。！？；,;!?:：]{0,10}(?:会|能|就|要|批|抓|逮|落网|到案|破|好|恢复|回来|回本|涨|跌|到|出院"
@@ -286,7 +287,7 @@ FORETOLD: Final = {
         r"|要回来"
         r"|(?:半天|个把小时|一会儿|一两[天个]|三五天)[^，,。]{0,6}(?:弄|修|搞|办|好|完|恢复)|就我们(?:一家|这儿)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:she|he|they|it|everything|things)(?:'ll| will|'s going to|'re going to| are going to"
         r"| is going to)(?: \w+ly| all| soon| just)? (?:be (?:out|back|home|fine|up|over|ok|okay|all right|sorted"
         r"|fixed|gone|right as|caught|running|cleared|down|forgotten|charged|found|right)|blow over|sort itself"
@@ -318,8 +319,8 @@ FORETOLD: Final = {
 """An outcome as flat fact."""
 
 OWNED: Final = {
-    "zh": re.compile(r"确实是(?:我们|咱们|员工|柜员|行里)(?:的人)?[^，。！,!]{0,4}(?:把|故意|骗|误导|瞒)"),
-    "en": re.compile(
+    "zh": regex(r"确实是(?:我们|咱们|员工|柜员|行里)(?:的人)?[^，。！,!]{0,4}(?:把|故意|骗|误导|瞒)"),
+    "en": regex(
         r"\b(?:yes|yeah|aye|right|i know|fair enough|you're right|true|agree\w*)\b[^.!?]{0,40}\b(?:we|he|she|they"
         r"|our (?:man|people|staff|officer)|it was) (?:\w+ ){0,2}(?:was|were|left|missed|failed|laughed|laughing"
         r"|got it|cut|sloppy|careless|slow|asleep|our fault|looked)\b"
@@ -331,7 +332,7 @@ OWNED: Final = {
 """A fault owned that is still being looked into."""
 
 CHECKED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:在|正|还|要|等|得|由|一起|逐户|逐笔)[^，。,]{0,4}(?:查|核|鉴定|复核|审|勘|排查|梳理|调查|评估)"
         r"|没(?:有)?(?:查清|查完|结论|定论|定下|出来|结果)|结论|查清|查实|查明|核实|还没(?!来)|尚未|未定|不知道"
         r"|不清楚|不晓得|说不(?:好|清|准|上)|没法(?:说|讲|答)|答不|不(?:好|便|能|敢|乱|瞎|妄)(?:下|说|讲|断|猜|评)"
@@ -340,7 +341,7 @@ CHECKED: Final = {
         r"|如实|报不(?:了|出)|给不(?:了|出)|不是我(?:能|该|说)|谁(?:也|都)(?:不|没)|没有人(?:知道|能)|没(?:个)?准"
         r"|等[^，。,]{0,10}(?:结果|出来|批|通报)|不敢(?:说|讲|断)|两个[^，。,]{0,4}(?:都)?不"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:don't know|do not know|not known|no idea|can't (?:say|tell|give|answer|know|promise|speak|put)"
         r"|cannot (?:say|tell|give|answer|know|speak)|couldn't (?:say|tell)|won't (?:say|be drawn|answer|pick|guess"
         r"|run|build|go|choose|name|give|put)|not (?:yet )?(?:known|clear|established|decided|settled|finished|sure"
@@ -357,43 +358,43 @@ CHECKED: Final = {
 
 ASKS: Final = {
     "cause": {
-        "zh": re.compile(
+        "zh": regex(
             r"原因|为什么|为何|怎么|哪一环|哪个环节|死因|有没有关系|是否有关|成因|来源|来路|从哪|经过|漏洞"
             r"|问题(?:出)?在"
         ),
-        "en": re.compile(
+        "en": regex(
             r"\b(?:why|caused?|causes|how (?!many|much|long|far|big|soon|often|widely)|reason|whether a person"
             r"|what went|what happened|came to|behind)\b"
         ),
     },
     "who": {
-        "zh": re.compile(
+        "zh": regex(
             r"谁|何人|有没有[^、，,]{0,8}(?:参与|人|内|误导|同伙)|责任|内部|员工|同伙|失职|追究|违反|有意|为难|想法"
             r"|怎么想|动机|违规|身份|传言"
         ),
-        "en": re.compile(
+        "en": regex(
             r"\b(?:who|whose|fault|responsib\w*|blame|culp\w*|staff|employee|anybody|anyone|any person|person"
             r"|helped|intent\w*|motive|inside\w*|wrongdoing|negligen\w*|broke|fell short|missed|took|warning|mocked"
             r"|said|laugh\w*|whether the|whether it|whether any|whether he|whether she)\b"
         ),
     },
     "number": {
-        "zh": re.compile(r"多少|几[个人户笔成]|总额|金额|人数|总数|规模|损失|户数|笔数|还有没有|还有哪些|数目"),
-        "en": re.compile(
+        "zh": regex(r"多少|几[个人户笔成]|总额|金额|人数|总数|规模|损失|户数|笔数|还有没有|还有哪些|数目"),
+        "en": regex(
             r"\b(?:how (?:many|much|widely|far)|sum|total|number|numbers|amount|figure|size|scale|others?"
             r"|loss(?:es)?|extent)\b"
         ),
     },
     "time": {
-        "zh": re.compile(r"什么时候|何时|多久|日期|时间|几号|几点|哪天|能不能破|到齐|恢复"),
-        "en": re.compile(r"\b(?:when|how long|date|time|length|by what)\b"),
+        "zh": regex(r"什么时候|何时|多久|日期|时间|几号|几点|哪天|能不能破|到齐|恢复"),
+        "en": regex(r"\b(?:when|how long|date|time|length|by what)\b"),
     },
     "outcome": {
-        "zh": re.compile(
+        "zh": regex(
             r"能不能|会不会|赔|补偿|批不批|走势|去留|结果|处分|影响|追回|追究|怎么走|回本|将来|后面|前景|是否"
             r"|有没有|真假|处罚|罚|名称|安排|能否|会追"
         ),
-        "en": re.compile(
+        "en": regex(
             r"\b(?:whether|fines?|lawsuits?|outcome|compensation|future|will|would|recover\w*|survive\w*|result"
             r"|misused|happens?|prosecut\w*|charges?|price|offer|decision|consequences?|ever)\b"
         ),
@@ -402,27 +403,23 @@ ASKS: Final = {
 """What an unknown of the brief, or a question, is about."""
 
 CONDITION: Final = {
-    "zh": re.compile(r"如果|要是|要真|真要是?|假如|假使|万一|倘若|的话|哪怕|就算|即使|真是.{0,8}(?:那|就)"),
-    "en": re.compile(r"\b(?:if|suppose|supposing|even though|should (?:it|they|that))\b"),
+    "zh": regex(r"如果|要是|要真|真要是?|假如|假使|万一|倘若|的话|哪怕|就算|即使|真是.{0,8}(?:那|就)"),
+    "en": regex(r"\b(?:if|suppose|supposing|even though|should (?:it|they|that))\b"),
 }
 """What asserts no cause, but supposes one."""
 
 NOT_TAKEN: Final = {
-    "zh": re.compile(
-        r"^[对就]|^关于|^至于|都不|两个|哪个|哪样|两样|词|选|帽子|题|还是|二选一|不认|不接|不好|不能|别|莫"
-    ),
-    "en": re.compile(
-        r"\b(?:neither|either|both|nor|or|word|words|choose|choice|pick|which|two|question|those|labels?)\b"
-    ),
+    "zh": regex(r"^[对就]|^关于|^至于|都不|两个|哪个|哪样|两样|词|选|帽子|题|还是|二选一|不认|不接|不好|不能|别|莫"),
+    "en": regex(r"\b(?:neither|either|both|nor|or|word|words|choose|choice|pick|which|two|question|those|labels?)\b"),
 }
 """What takes neither side of an either-or."""
 
 PAST: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"自己|家里|我(?:也)?(?:站|坐|守|等|干|做)|岁|窗口|电话|每天|每户|一天|一人|再奖|开着|号[柜窗线]|以前|那年|去年|登记|预约|领|下午|上午"
         r"|[点:]"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:since|ago|last|years? old|tonight|today|at (?:six|seven|eight|nine|ten|noon|one|two|three|four|five)"
         r"|each|per|open|line|phone|desk|my|i|am|pm|o'clock|hours?|from)\b"
     ),
@@ -430,40 +427,38 @@ PAST: Final = {
 """What a figure is about when it is no guess at what is unknown: the speaker, the hours, the desk."""
 
 SIDE: Final = {
-    "zh": re.compile(
-        r"^(?:那|要我说|应该|肯定|就|算|当然|，)*(?:是)?(?:前者|后者|第[一二]个|[前后]面那个|[前后]一[个样])"
-    ),
-    "en": re.compile(r"\bthe (?:first|second|former|latter|other)(?: one)?[,.!]?$"),
+    "zh": regex(r"^(?:那|要我说|应该|肯定|就|算|当然|，)*(?:是)?(?:前者|后者|第[一二]个|[前后]面那个|[前后]一[个样])"),
+    "en": regex(r"\bthe (?:first|second|former|latter|other)(?: one)?[,.!]?$"),
 }
 """One side of an either-or, by its place."""
 
 ANSWERS_WHY: Final = {
-    "zh": re.compile(r"(?:^|[，。；！？,;:：!?]\s?|就?是)(?:因为|由于|还不是)(?=[^，。,]{2})"),
-    "en": re.compile(r"(?:^|[.!?] |\bit(?:'s| was) |\bjust )because\b"),
+    "zh": regex(r"(?:^|[，。；！？,;:：!?]\s?|就?是)(?:因为|由于|还不是)(?=[^，。,]{2})"),
+    "en": regex(r"(?:^|[.!?] |\bit(?:'s| was) |\bjust )because\b"),
 }
 """A reason, given where a cause was asked for."""
 
 UNRELATED: Final = {
-    "zh": re.compile(r"(?:跟|和|与).{1,10}(?:没关系|无关|不相干|不沾边|没牵扯|两码事)"),
-    "en": re.compile(r"nothing to do with|(?:no part|no hand) in"),
+    "zh": regex(r"(?:跟|和|与).{1,10}(?:没关系|无关|不相干|不沾边|没牵扯|两码事)"),
+    "en": regex(r"nothing to do with|(?:no part|no hand) in"),
 }
 """Two things kept apart, as only one who knows the cause can."""
 
 ASSERTED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:视频|录像|录音|帖子|那段).{0,6}(?:剪|掐|摆拍|拼接)|掐头去尾|掐掉|断章取义|有内鬼|是内鬼|有同伙"
         r"|是故意的?|存心|伪造的|被(?:调|掉)包"
     ),
-    "en": re.compile(r"\b(?:doctored|edited|cut together|staged|inside job|an insider|on purpose|deliberately)\b"),
+    "en": regex(r"\b(?:doctored|edited|cut together|staged|inside job|an insider|on purpose|deliberately)\b"),
 }
 """What settles an open question merely by being said."""
 
-IS_IT: Final = re.compile(r"\b(?:was|is|were|are) (?:it|they|this|that)\b")
+IS_IT: Final = regex(r"\b(?:was|is|were|are) (?:it|they|this|that)\b")
 """A question that offers causes one after another."""
 
 OURS: Final = {
-    "zh": re.compile(r"我|咱|俺|行里|银行|支行|给|赔|补|退|奖|保证|担保|绝不|不会|保留|动|回来|开门"),
-    "en": re.compile(r"\b(?:i|we|my|our|us|bank|get|gets|never|guarantee|promise|word)\b|'ll not|n't"),
+    "zh": regex(r"我|咱|俺|行里|银行|支行|给|赔|补|退|奖|保证|担保|绝不|不会|保留|动|回来|开门"),
+    "en": regex(r"\b(?:i|we|my|our|us|bank|get|gets|never|guarantee|promise|word)\b|'ll not|n't"),
 }
 """What makes a promise of a forecast: it is ours to do."""
 
@@ -498,5 +493,5 @@ CAUSES: Final = {
 }
 """Causes that nobody can rule out while the cause is unknown."""
 
-NOT_THE: Final = re.compile(r"\b(?:not|wasn't|isn't|with|nor|neither) (?:the|my|our|any|a|one of)\b")
+NOT_THE: Final = regex(r"\b(?:not|wasn't|isn't|with|nor|neither) (?:the|my|our|any|a|one of)\b")
 """A cause turned down by its name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from engine.regex import regex
 
 _SORRY_ZH = r"(?:抱歉|歉意|致歉|道个?歉|对不[起住]|遗憾|赔(?:个)?(?:不是|礼)|包涵|海涵|谅解)"
 _IF_ZH = r"(?:如果|若是?|假如|假使|要是|倘若|如有|倘有|万一|如(?=给|因|对|让))"
@@ -15,7 +15,7 @@ _NO_WRONG_ZH = (
     r"|不是)(?:我们|我行|银行|行里|柜员|员工)|不是(?:我们|我行|银行|柜员|员工)的?(?:错|责任|问题))"
 )
 
-CONDITION_ZH = re.compile(
+CONDITION_ZH = regex(
     rf"{_IF_ZH}[^。!?！？;；\n]{{0,16}}(?:造成|带来|引起|引发|添|让|觉得|感到|感觉|有(?:所|什么)?|冒犯|伤害|影响"
     rf"|做得)[^。!?！？;；\n]{{0,18}}(?:不便|困扰|误解"
     r"|误会|不适|伤害|不快|不愉快|麻烦|冒犯|不满|委屈|不舒服|难受|不安|不周|不到位|不妥|影响|损失|伤(?:了"
@@ -23,7 +23,7 @@ CONDITION_ZH = re.compile(
     rf"[^。!?！？;；\n]{{0,14}}{_SORRY_ZH}"
 )
 """If you were put out, we are sorry."""
-FEELING_ZH = re.compile(
+FEELING_ZH = regex(
     r"(?:对|为|就)?(?:您|大家|客户|您们|各位|家属|部分(?:客户|网友)|有(?:些|的)(?:客户|人))(?:有|产生|会有|会|要"
     r"|是)?(?:这么|这样|那么|如此|这种|那种"
     rf"|这样的)(?:的)?(?:想|认为|理解|觉得|感受|感觉|想法|看法|误解|印象)[^。!?！？;；\n]{{0,10}}{_SORRY_ZH}"
@@ -32,7 +32,7 @@ FEELING_ZH = re.compile(
     rf"|印象|体验)?[^。!?！？;；\n]{{0,8}}{_SORRY_ZH}"
 )
 """Sorry that you feel so."""
-MISREAD_ZH = re.compile(
+MISREAD_ZH = regex(
     rf"(?:由此|因此|此事|这件事|所|由于此事|视频|帖子|措辞|表述|沟通|网上)?[^,，。!?！？;；]{{0,6}}(?:引发|造成|引起"
     r"|产生|带来|导致)(?:了|的)?(?:一些|不必要的?|部分客户的?"
     rf"|大家的?|客户的?|公众的?|社会的?|种种){{0,2}}(?:误会|误解|误读|不必要的?(?:恐慌|担心|猜测|关注)|舆情|炒作"
@@ -42,13 +42,13 @@ MISREAD_ZH = re.compile(
     r"|误解|误读)"
 )
 """Regret for a misunderstanding, or for the talk that there is."""
-PASSIVE_ZH = re.compile(
+PASSIVE_ZH = regex(
     r"(?:出现|存在|发生|产生)(?:了|过|的)?(?:一些|某些|一定(?:的|程度的?)?|个别|些许|少许|一点)(?:的)?(?:小)?(?:失误"
     r"|不足(?:之处)?|疏漏|偏差|瑕疵|差错|问题|疏忽|不当之处"
     rf"|欠缺)[^。!?！？;；\n]{{0,16}}{_SORRY_ZH}"
 )
 """Some errors occurred; nobody made them."""
-TAKEN_BACK_ZH = re.compile(
+TAKEN_BACK_ZH = regex(
     rf"{_NO_WRONG_ZH}[^。!?！？\n]{{0,12}}(?:但|可|不过|然而|尽管如此|即便如此|仍然?|还是"
     rf"|依然)[^。!?！？\n]{{0,18}}{_SORRY_ZH}"
     rf"|(?:虽然|尽管|虽说|虽)[^。!?！？\n]{{0,10}}{_NO_WRONG_ZH}[^。!?！？\n]{{0,24}}{_SORRY_ZH}"
@@ -65,7 +65,7 @@ _IT_EN = (
     r"(?:any|anyone|anybody|you|people|customers?|somebody|someone|some|we|i|our|this|that|it|she|he|they|the \w+"
     r"|there)"
 )
-CONDITION_EN = re.compile(
+CONDITION_EN = regex(
     rf"\b(?:sorry|apologi[sz]e|apologies|apology|regret)(?: \w+){{0,2}} (?:if|should) {_IT_EN}\b(?! (?:need|want"
     rf"|would like|wish|like|have (?:a|any) questions?|can't hear|don't mind))[^.!?\n]{{0,50}}?"
     r"(?:upset|offen[cs]e|offended|inconvenien\w+|hurt|harm\w*|distress\w*|caused?|felt|feel|feels|worried|worry"
@@ -79,7 +79,7 @@ CONDITION_EN = re.compile(
     r"|for any [^.!?\n,]{1,40}? (?:(?:this|it|that|we|which) )?(?:may|might|could) (?:have"
     r"|possibly)(?: been)?(?: caused?)?)"
 )
-FEELING_EN = re.compile(
+FEELING_EN = regex(
     r"\b(?:sorry|regret|pity|apologi[sz]e)(?: to (?:hear|learn))?(?: that| if| about)? (?:you|she|he|they|anyone"
     r"|people|some(?: people| customers)?|customers|the (?:family|customer|lady|gentleman))(?:'ve| have| has| all| may"
     r"| might| should)*"
@@ -89,14 +89,14 @@ FEELING_EN = re.compile(
     r"|\bsorry(?: that)? (?:you|she|he|they|people)(?:'re| are| is|'s| were| was) (?:so )?(?:offended|unhappy with"
     r"|not satisfied|dissatisfied|under (?:that|the) impression|of that (?:view|opinion))"
 )
-PASSIVE_EN = re.compile(
+PASSIVE_EN = regex(
     r"\b(?:mistakes|errors|some mistakes|some errors|a mistake|an error|slips) (?:were|was|have been|has been"
     r"|may have been|might have been|got|seem to have been) made\b(?! by (?:us|me|our|my|this|the bank))"
     r"|\bregret (?:any|the|that|there was (?:a|any|some))(?: \w+)? ?(?:misunderstandings?|misinterpretations?"
     r"|misconceptions?|confusion)\b"
     r"|\b(?:sorry|apologi[sz]e|apologies) (?:for|about) (?:any|the|this) (?:misunderstandings?|misinterpretations?)\b"
 )
-OWNED_EN = re.compile(
+OWNED_EN = regex(
     r"\b(?:i made|we made|we did|they(?:'re| are|'re all| were) (?:mine|ours|my|our)|and (?:i|we) (?:made|own)|by us"
     r"|our (?:fault|doing|mistake)|mine to)\b"
 )
@@ -107,7 +107,7 @@ _NO_WRONG_EN = (
     r"|(?:was|were|is|are|'re)(?: \w+)?(?: not|n't) (?:at fault|to blame|in the wrong))|no (?:rules?|procedures?"
     r"|law) (?:was|were) broken|(?:it|that|this) (?:was|is)(?:n't| not) our (?:fault|mistake|doing))"
 )
-TAKEN_BACK_EN = re.compile(
+TAKEN_BACK_EN = regex(
     rf"\b{_NO_WRONG_EN}\b[^.!?\n]{{0,40}}\b(?:but|still|even so|nevertheless|nonetheless|though|all the same|that said"
     rf"|however)\b[^.!?\n]{{0,40}}\b(?:sorry|apologi[sz]e|apologies|apology)\b"
     rf"|\b(?:although|though|while|even though)\b[^.!?\n]{{0,6}} {_NO_WRONG_EN}\b[^.!?\n]{{0,50}}\b(?:sorry"
@@ -120,6 +120,6 @@ TAKEN_BACK_EN = re.compile(
     r"| was) (?:not|hardly) (?:us|our|entirely)|it(?:'s| is| was)n't (?:us|our|entirely)|i don't see what|what (?:do"
     r"|did) you expect|our hands (?:are|were) tied)"
 )
-TURNED_DOWN_ZH = re.compile(r"不(?:会|想|能|敢|肯)?(?:说|讲|拿|用)\W*$")
-TURNED_DOWN_EN = re.compile(r"\b(?:won't|wouldn't|not going to|not|never) say\W*$")
+TURNED_DOWN_ZH = regex(r"不(?:会|想|能|敢|肯)?(?:说|讲|拿|用)\W*$")
+TURNED_DOWN_EN = regex(r"\b(?:won't|wouldn't|not going to|not|never) say\W*$")
 """Right before the words: they are only named."""

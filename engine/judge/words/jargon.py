@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from engine.regex import regex
+
 WORDS: Final = {
-    "zh": re.compile(
+    "zh": regex(
         # money and supervision
         r"流动性(?:覆盖率|比例|指标|缺口|管理|风险|储备|充裕|充足|安排)?|(?<![准设预装筹配])备付(?:金|率|金率)?(?!款)"
         r"|头寸"
@@ -29,7 +30,7 @@ WORDS: Final = {
         r"|(?<![a-z])t ?\+ ?[0-9n](?![a-z0-9])"
         r"|(?<![a-z])(?:lcr|nsfr|kyc|aml|rto|rpo|sla|uat|ddos|api|sdk|core banking|swift mt ?\d{2,3})(?![a-z])"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:lcr|nsfr|liquidity(?: coverage(?: ratio)?| ratio| buffer| position| profile| risk)?"
         r"|(?:common equity )?tier[ -](?:one|two|1|2)(?: capital| support| ratio)?|cet ?1|capital adequacy"
         r"|(?:loan[- ]loss )?provisioning|loan[- ]loss provisions?|ring-?fenc(?:e|ed|ing)|counterpart(?:y"
@@ -59,13 +60,13 @@ WORDS: Final = {
 }
 
 RULE_NUMBER: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:按照?|根据|依据|依照|遵照|参照|符合|执行|援引)[^,。;!?]{0,26}?"
         r"(?:第[零一二三四五六七八九十百\d]{1,6}条(?:第[一二三四五六七八九十\d]{1,3}[款项])?"
         r"|[〔\[(]\d{4}[〕\])] ?第?\d{1,4}号)"
         r"(?:的?(?:相关|有关)?(?:规定|要求))?"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:under|per|pursuant to|in accordance with|in line with|according to|in compliance with|as set out in"
         r"|as required by)"
         r" (?:the )?[^,.;!?]{0,40}?\b(?:section|article|regulation|rule|clause|paragraph|schedule) \d{1,4}"
@@ -75,10 +76,10 @@ RULE_NUMBER: Final = {
 """A rule told by its number."""
 
 BARE_ANSWER: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"不能|无法|不予|不行|办不了|没(?:有)?办法|只能(?:这样|如此)|必须这样|照此|合规|符合|执行|不可以|不得|免责|无责"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:can't|cannot|can not|unable|not (?:permitted|allowed|liable|obliged|able|possible)|no (?:refund|claim"
         r"|liability)"
         r"|compliant|complied|in compliance|that is (?:all|it)|so be it|must)\b"
@@ -87,18 +88,18 @@ BARE_ANSWER: Final = {
 """What is said beside a rule's number where the number is the whole reason."""
 
 REASONED: Final = {
-    "zh": re.compile(r"因为|为的是|为了|是怕|防|保护|免得|以免|怕"),
-    "en": re.compile(r"\b(?:because|so that|so nobody|so no one|to (?:protect|keep|stop|prevent|make sure)|in case)\b"),
+    "zh": regex(r"因为|为的是|为了|是怕|防|保护|免得|以免|怕"),
+    "en": regex(r"\b(?:because|so that|so nobody|so no one|to (?:protect|keep|stop|prevent|make sure)|in case)\b"),
 }
 
 EXPLAINED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"也就是|就是说|意思(?:就)?是|说白了|说通俗|通俗(?:地|点|的)?(?:说|讲)|简单(?:地|点|来)?(?:说|讲)|换句话"
         r"|换成大白话|大白话|指的(?:就)?是"
         r"|所谓(?:的)?|行话|术语|我们(?:内部)?叫|俗称|说人话|讲人话|等于(?:说|是)|叫(?:做|作)?[“\"「]?$"
         r"|[(][^()]{4,40}[)]"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:that is,|that is to say|that means|which means|meaning|in other words|i\.?e\.?\b|in plain (?:english"
         r"|words|terms)"
         r"|put simply|simply put|what we call|the so-called|so-called|known as|our word for|we call|bank-?speak|jargon"

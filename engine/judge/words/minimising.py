@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from engine.regex import regex
 
 _HIT_ZH = r"(?:客户|储户|老人|用户|顾客|居民|乡亲|群众|家庭|商户|持卡人|投资者|市民|消费者|患者|学生|家长|业主|账户|人)"
 _FEW_ZH = (
@@ -10,7 +10,7 @@ _FEW_ZH = (
     r"|那么几个|寥寥几[个位户])"
 )
 
-SMALL_ZH = re.compile(
+SMALL_ZH = regex(
     # a few, of those who are hit
     rf"(?:极少数|极个别|个把)(?:的)?(?:的|几)?{_HIT_ZH}|(?:极个别|个别|偶发|孤立)(?:性)?的?(?:现象|情况|事件|案例|个案"
     r"|问题)"
@@ -48,9 +48,9 @@ _REJECT_ZH = (
     r"|(?:您|你|大家|客户|记者|网友|他们?|她)(?:们)?(?:说|讲|提"
     r"|反映|骂|指)的|我(?:的|这|丢|挨|受|帽|个人)|比起|要是|如果|希望|但愿|幸好|有个|有点|有个别|每)"
 )
-TURNED_DOWN_ZH = re.compile(rf"{_REJECT_ZH}[^,，。!?！？;；]{{0,12}}$")
+TURNED_DOWN_ZH = regex(rf"{_REJECT_ZH}[^,，。!?！？;；]{{0,12}}$")
 """Before them in the clause: they are refused, put against something, or said of oneself."""
-TURNED_AFTER_ZH = re.compile(
+TURNED_AFTER_ZH = regex(
     r"^[^,，。!?！？;；]{0,6}(?:也(?:不|没|要|得|是|该|会)|都(?:要|得|是|不|会|办|做|管|弄)|更(?:要|不)|(?:也)?不(?:行"
     r"|能|放过|应该|可以|该|是小)|没了|背后|里(?:有"
     r"|头|见|看)|我(?:们)?都|会|就可能|能)"
@@ -58,11 +58,11 @@ TURNED_AFTER_ZH = re.compile(
     r"|不小|百分之)"
 )
 """Behind them: one is one too many."""
-NOT_HARM_ZH = re.compile(
+NOT_HARM_ZH = regex(
     r"(?:窗口|机器|柜台|字|数字|牌子|告示|名额|座位|钟点|车|班|楼|号|步骤|材料|表格|红包|礼|帽子|面子|辛苦|提醒|建议"
     r"|要求|心愿|心意|愿望|事儿?要说|插曲|演练)[^,，。]{0,4}$"
 )
-CARED_ZH = re.compile(
+CARED_ZH = regex(
     r"(?:每|逐|一)(?:一)?[位户个](?:一[位户个])?[^,，。]{0,6}(?:联系|打|登门|上门|道歉|告知|赔|退|核|找|通知|见)|逐一"
     r"|一个(?:都)?不(?:落|漏|少)|都(?:已)?联系"
     r"|挨(?:家|户|个)"
@@ -73,7 +73,7 @@ _HIT_EN = (
     r"|households|cases|payments|transactions|letters|complaints|traders"
     r"|individuals?|depositors?|notes|texts|emails|records|men|women|patients)"
 )
-SMALL_EN = re.compile(
+SMALL_EN = regex(
     r"\b(?:(?:only|just|merely|no more than|but|barely|at most|hardly more than) (?:a |some |one or )?(?:very |tiny "
     r"|small |mere )?(?:handful|few|couple|small (?:number|minority|fraction|proportion|percentage)"
     r"|tiny (?:number|minority|fraction|proportion|percentage)|minority|fraction)(?: of)?(?: (?:our|the|you|them"
@@ -100,19 +100,19 @@ SMALL_EN = re.compile(
     r"|(?:only|just|merely) (?:a (?:few|couple of|matter of) |some |\w+ )?(?:pounds|euros|dollars|quid|pence|cents"
     r"|rupees|rand|bucks|cedis|shillings|naira|tenner|fiver))\b"
 )
-TURNED_DOWN_EN = re.compile(
+TURNED_DOWN_EN = regex(
     r"\b(?:not?|never|n't|nothing|nobody|hardly (?:call|say)|no such thing as|even if|even one|however|whether|if"
     r"|call(?:ed|ing)?|say(?:s|ing)?|said|describe\w*|dismiss\w*|treat\w*|brush\w*|wave\w*|who|how|what|isn't|wasn't"
     r"|far from|more than"
     r"|anything but|rather than|instead of|hope|hoping|with)\b[^,.!?;]{0,28}$"
 )
-SAID_BY_OTHERS_EN = re.compile(
+SAID_BY_OTHERS_EN = regex(
     r"\b(?:if|whoever|anyone|people|some|they|you|nobody|no one|head office)\b(?: \w+){0,2} (?:say|says|said|think"
     r"|thinks|thought|tells?|told|feels?|call|calls)\b[^,.!?;]{0,20}$"
 )
-SAID_OUT_EN = re.compile(r"^(?:not? |no |isn't|wasn't|n't|hardly|nobody|no one|nothing|but )")
+SAID_OUT_EN = regex(r"^(?:not? |no |isn't|wasn't|n't|hardly|nobody|no one|nothing|but )")
 """Constructions that hold the denial themselves."""
-TURNED_AFTER_EN = re.compile(
+TURNED_AFTER_EN = regex(
     r"^[^.!?;]{0,30}\b(?:is (?:one|still|too|already) |one too many|too many|still (?:matters?|hurts?|one|too)"
     r"|matters? (?:to|just)|is no (?:small|minor)|to (?:some|the bank|us|you|others)\b|isn't (?:small|minor)|in (?:its"
     r"|my|our) eyes|but (?:not )?(?:for|to)"
@@ -123,11 +123,9 @@ _TIME_OR_THING_EN = (
     r"(?:minutes?|hours?|days?|weeks?|moments?|seconds?|steps?|questions?|words?|things? (?:to|i|more)|seats?|chairs?"
     r"|yards?|metres?|miles?|doors?|points?|lines?|notes? (?:of|on))"
 )
-NOT_HARM_EN = re.compile(rf"^ ?(?:of )?(?:the )?{_TIME_OR_THING_EN}\b|^ (?:at a time|by little|wonder)")
-OF_ONESELF_EN = re.compile(
-    r"\b(?:my (?:own )?(?:chair|job|trouble|part|name|worry|troubles)|for me|i)\b[^,.!?;]{0,12}$"
-)
-CARED_EN = re.compile(
+NOT_HARM_EN = regex(rf"^ ?(?:of )?(?:the )?{_TIME_OR_THING_EN}\b|^ (?:at a time|by little|wonder)")
+OF_ONESELF_EN = regex(r"\b(?:my (?:own )?(?:chair|job|trouble|part|name|worry|troubles)|for me|i)\b[^,.!?;]{0,12}$")
+CARED_EN = regex(
     r"\b(?:each (?:of (?:them|those)|one)|every (?:one|single one)|one by one|all of them (?:have|by|are)|rung (?:them"
     r"|each|every)|spoken to)\b"
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from engine.kinds import Lang
+from engine.regex import regex
 
 OWNED_UP: dict[Lang, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:^|[。！!?？,，])(?:嗯|呃|那个|对|是啊|大家|各位|老乡)?[,，、]?(?:是的|是|有|对|没错|确实|的确"
         r"|属实)(?=[,，。！!]|$)"
         r"|有这(?:么)?(?:回事|一位|件事|事|个情况)|确有(?:其事|此事)|情况属实|(?:这|那)(?:是|件事是)?(?:事实|实情|真的)"
@@ -22,7 +23,7 @@ OWNED_UP: dict[Lang, re.Pattern[str]] = {
         r"|是这样(?:的)?(?=[,，。！!]|$)|不(?:藏|瞒|回避|绕|遮|掩|扯谎|辩解|抵赖|往短了说|躲|打折扣|找借口|好意思)"
         r"|没什么好(?:遮|瞒|藏)|[\u3400-\u9fff]{1,4}(?:有|是有的)(?=[,，。])|惭愧|有愧|愧疚"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:^|(?<=[.!?;\n]) ?|(?<=[.!?;] ))(?:um|uh|er|well|look|and|so|ok|okay|yeah|right|sadly)?,? ?"
         r"(?:yes|yeah|yep|aye|correct|that's right|that is right|that's true|that is true|it is|it's true|it is true"
         r"|it did"
@@ -48,19 +49,17 @@ OWNED_UP: dict[Lang, re.Pattern[str]] = {
 """It is so; it was us; we are sorry."""
 
 NOT_OWNED: dict[Lang, re.Pattern[str]] = {
-    "zh": re.compile(r"(?:没什么|没有|没|不用|不必|不是|不会|凭什么|为什么|怎么|如果|要是|谁|不)[^,，。]{0,4}$"),
-    "en": re.compile(
-        r"\b(?:not|no|never|nothing|if|unless|whether|why|n't|who says)(?: \w+){0,4} ?$|n't(?: \w+){0,3} ?$"
-    ),
+    "zh": regex(r"(?:没什么|没有|没|不用|不必|不是|不会|凭什么|为什么|怎么|如果|要是|谁|不)[^,，。]{0,4}$"),
+    "en": regex(r"\b(?:not|no|never|nothing|if|unless|whether|why|n't|who says)(?: \w+){0,4} ?$|n't(?: \w+){0,3} ?$"),
 }
 """What takes it back."""
 
 POINTED_BACK: dict[Lang, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:嗯|那个)?(?:[\u3400-\u9fff]{0,4}(?:那|这)(?:一)?(?:回|次|天|晚|件事|事儿?|笔|通|张|块"
         r"|根)[^,，。]{0,3}(?:是|有|确|也|就|我们|当时))"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:no|yes|well|look|so|and)?,? ?(?:it|that|they|he|she|we|twice|once) (?:went|was|were|came|got|took"
         r"|happened|stopped|had|did|rang|told|put|said)\b"
     ),

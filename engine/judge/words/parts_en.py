@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from engine.regex import regex
 
 _G = r"[^.!?;\n]"
 """Anything within a sentence, as far as a full stop ends one."""
@@ -45,26 +45,26 @@ _WHEN = (
 )
 _SOON = rf"(?:{_WHEN}|{_DAY})"
 
-CLOCK = re.compile(_CLOCK)
-SOON = re.compile(_SOON)
+CLOCK = regex(_CLOCK)
+SOON = regex(_SOON)
 """A time at which something is still to come."""
-JUST = re.compile(
+JUST = regex(
     rf"\b(?:just now|(?:has|have|'ve|'s) just (?:\w+ed|\w+en|had|found|come|gone|got|been|heard|rung|told|caught"
     rf"|lost|put|cut|hit)|a (?:moment|minute|second) ago|moments ago|{_LONG} ago|when we (?:opened|unlocked"
     rf"|closed)"
     r"|at (?:opening|closing|lunch ?time|handover)|as we (?:were|are) (?:opening|closing|locking)|this minute"
     r"|before (?:opening|closing))\b"
 )
-LATER = re.compile(
+LATER = regex(
     r"\b(?:report(?! came| from)|again|next|ring (?:you|back)|call (?:you|back)|i'?ll|we'?ll|phone (?:you|in)"
     r"|update|progress|written|in writing"
     r"|meet|back to (?:you|them)|will be|brief|statement at|results|deadline|are coming|is coming|due|are due)\b"
 )
-BEFORE_LATER = re.compile(r"^ ?(?:tomorrow|tonight|at the latest)\b")
-AFTER_UNTIL = re.compile(r"\b(?:by|before|until|till|up to|to)\b(?: about| around)? ?$|\bcash (?:until|till|to)\b")
+BEFORE_LATER = regex(r"^ ?(?:tomorrow|tonight|at the latest)\b")
+AFTER_UNTIL = regex(r"\b(?:by|before|until|till|up to|to)\b(?: about| around)? ?$|\bcash (?:until|till|to)\b")
 
 _NAME = r"[A-Z][\w'’]+"
-PLACE = re.compile(
+PLACE = regex(
     r"\b(?!(?:our|the|this|my|your|a|an|any|every|each|another|other|main|whole|bank|which|of|at|in|that|its|their"
     r"|nearest|one|per|local|regional|head)\b)"
     r"[a-z][\w'-]+ (?:sub-?)?(?:branch|br)\b(?! (?:manager|office|staff|network))"
@@ -76,7 +76,7 @@ PLACE = re.compile(
     r"|on|in|at|here|to)[a-z][\w'-]+ (?:\w+ )?(?:at|from|in|,|here)"
     r"|\bbranch (?:no\.? ?)?\d{1,4}\b"
 )
-PLACE_NAMED = re.compile(
+PLACE_NAMED = regex(
     rf"^(?:\W*(?:Hi|Hello|Hallo|Morning|Good morning|Good afternoon|Good evening|Evening|Afternoon|Boss|Sir|Ma'am"
     rf"|Madam|Report|REPORT|Urgent|URGENT|It's|This is|I'm)[ ,.:!]*(?:{_NAME}[,.!] )?){{0,2}}"
     rf"(?:young |old |me, )?(?:{_NAME}(?: {_NAME}){{0,2}}(?:,| at| from|,? here|:|\.| reporting| speaking| shut\b"
@@ -84,19 +84,19 @@ PLACE_NAMED = re.compile(
     rf"|young |old )?{_NAME})?)"
 )
 """Names at the very beginning, in the untouched text."""
-PLACE_AT = re.compile(
+PLACE_AT = regex(
     r"\b(?:at|from|here at) (?!(?:The|Compliance|Security|IT|Operations|Retail|Legal|Regional|Head|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|Audit|Facilities|HR|Noon|I)\b)[A-Z][\w'’]+"
 )
 """A place with its capital, in the untouched text."""
-NO_NAMES = re.compile(
+NO_NAMES = regex(
     r"^(?:Status|Rumour|Rumor|Update|Oh|God|Help|Please|People|Something|Someone|Three|Two|Four|Five|Some|The"
     r"|There|It|We|I|Nothing|Fingers|Water|Fire|Notice|Quick|Situation|Look|Listen|Bad|Sorry|Right|Okay|OK|So|Well"
     r"|Um|Er|Hi|Hello|Morning|Good|Urgent|Report|One|No|Just|Don|Boss|Sir|URGENT|REPORT|HELP|A|An|Yes|All|Everyone"
     r"|Everybody|Nobody|Customer|Customers|Cash|System|Systems|Power|Police|Robbery|Press|Media|Time|Place)\b"
 )
 
-EVENT = re.compile(
+EVENT = regex(
     r"\b(?:fibre|cable|satellite|explo\w+|gone up|blew up|went up|tore up|lightning|dug up|cut by|scalded"
     r"|thrown at|short in|thousand short|a group of|sitting (?:on|in|down)|panes?|unpaid|payroll|offline"
     r"|all \w+ (?:business )?down|queu(?:e|es|ed|ing|eing)|crowd\w*|gather(?:ed|ing)|(?:people|sixty|\d+) (?:at"
@@ -145,11 +145,11 @@ EVENT = re.compile(
     r"|work|let)|taken ill|had a fit|the fit|misprint\w*|printing error|did not arrive|didn't arrive|posing as"
     r"|pretending|impersonat\w+|cut through|roadworks|tip-?off)\b"
 )
-EVENT_TOLD_UP = re.compile(
+EVENT_TOLD_UP = regex(
     r"\b(?:reporters?|journalists?|film crew|camera crew|tv crew|television|filming|complain(?:ed|t|ts|ing)"
     r"|demonstrat\w+|lawyer|solicitor|inspectors?|livestream\w*|streaming)\b"
 )
-THING = re.compile(
+THING = regex(
     r"\b(?:pictures?|photos?|photograph|fibre|cable|panes?|factory|group|steps|workers?|file|customers?|clients?"
     r"|pensioners?|borrowers?|m[ae]n|wom[ae]n|lady|ladies|gentlem[ae]n|boys?|girls?|child(?:ren)?|kids?|drunk"
     r"|teller|tellers|guard|cleaner|colleague|employee|trainee|machines?|atms?|door|doors|windows?|counter|cards?"
@@ -161,25 +161,25 @@ THING = re.compile(
     r"|key|keys|lock|alarm|shutters?|cheques?|payments?|transfers?|article|post|video|parcel|stock|fees?"
     r"|phone lines?|savings|operation|branch|swapping|posing)\b"
 )
-HAPPENS = re.compile(
+HAPPENS = regex(
     r"\b(?:was|were|is|are|has|have|had|won't|can't|cannot|couldn't|didn't|doesn't|don't|hasn't|haven't|\w{2,}ed"
     r"|\w{3,}ing|went|gone|came|come|fell|broke|stole|took|cut|hit|hurt|caught|found|lost|sent|paid|said|says|saw"
     r"|got|shows?|wants?|wanted|threw|bit|blew|rang|began|stuck|put|down|off|over|wrong|missing|late)\b|\w+'s\b"
     r"|\w+n't\b"
 )
-EMPTY = re.compile(
+EMPTY = regex(
     r"\b(?:seriously|heart|commit\w*|value|priority|proud|pride|support(?! needed)|grateful|gratitude|feedback"
     r"|assured?|trust|always|thank\w*|hard at work|working hard|as ever|good work|understanding|part\b|posts"
     r"|chin up|patience|well regarded|stood for|updated|in due course|as soon as|shortly|calm|nothing to see"
     r"|blow over|good luck|utmost)\b"
 )
-OWN = re.compile(
+OWN = regex(
     r"(?:and |so |but |now |well |um |right )*(?:we|i|my|we're|we've|i'm|i've|i'll|we'll|please|don't|do not|you"
     r"|let|thank|if|bring|get|use|take|come|ask|ring|call|put|tell|go|give|keep|anyone|anybody|nobody|would|could"
     r"|can|will|leave|have)\b"
 )
 """At the beginning of a clause that tells what the speakers do, or what somebody is to do."""
-STATUS = re.compile(
+STATUS = regex(
     r"\b(?:as usual|as normal|is normal|are normal|normally|(?<!many )(?:is|are) (?:working|open|paying|available"
     r"|back|safe|affected)|you can (?:withdraw|get (?:cash|your money)|still|use|pay)|we(?:'re| are) open"
     r"|(?:no one|nobody) (?:is|was|has been|'s)? ?(?:hurt|injured)|everyone(?:'s| is| was)? (?:safe|fine|unhurt"
@@ -188,14 +188,14 @@ STATUS = re.compile(
     rf"|(?:so far|in all),? |{_NUM} in all|staff and customers are safe|stay (?:closed|open)|from the \d)"
 )
 
-CAUSE = re.compile(
+CAUSE = regex(
     r"\b(?:cause: \w+|(?:cut|struck|hit|damaged|brought down|caused|knocked out) by|lightning|wrong format"
     r"|turned out to be|because(?! i)|caused by|owing to|due to|the cause (?:is|was)|the reason (?:is|was)"
     r"|started (?:by|with|from|when|because)|set off by|triggered by|brought on by|after (?:an?"
     r"|the) (?:online )?(?:rumou?r|message|post|power cut|update|leak|fault|storm)|comes? from|came from"
     r"|it (?:began|started) with|what did it was|source)\b"
 )
-UNKNOWN_CAUSE = re.compile(
+UNKNOWN_CAUSE = regex(
     r"\bnot (?:yet )?known: (?:who|why|how|whether|what)\b"
     r"|\b(?:signature|letter|authority|source)\b[^.!?;\n]{0,20}\b(?:being|to be) (?:checked|looked at|examined)\b|"
     rf"\b(?:who|which|what|how){_G}{{0,40}}(?:we're|they're|still|are) (?:still )?(?:going through|checking"
@@ -211,7 +211,7 @@ UNKNOWN_CAUSE = re.compile(
     r"|\b(?:looking (?:for|into)|checking|finding out|investigating|working out|tracing) (?:the cause|the source"
     r"|why|what|who|how|where)"
 )
-NOT_KNOWN = re.compile(
+NOT_KNOWN = regex(
     r"\b(?:(?:do not|don'?t|does not|doesn'?t|haven'?t|hasn'?t|havent|hasnt|cannot|can'?t|couldn'?t|cant|dont"
     r"|won'?t|have not|has not)(?: yet| all| honestly| really)? (?:know|say|tell|told|established|found|been able"
     r"|confirm(?:ed)?|have (?:a|the) (?:number|time|answer|cause))|not (?:yet )?(?:known|clear|certain|decided"
@@ -223,7 +223,7 @@ NOT_KNOWN = re.compile(
     r"|looking for the cause|no idea yet|(?:told|tell) us (?:how|what))\b"
 )
 
-PEOPLE = re.compile(
+PEOPLE = regex(
     rf"\b(?!one of){_NUM}(?: or so| odd|-odd| more| other| elderly| angry| older| masked| armed| young| of our"
     rf"| of the| of her| of his)* ?(?:people|persons?|customers?|pensioners?|men|man|women|woman|staff|reporters?"
     rf"|households?|families|children|depositors?|borrowers?|tellers?|officers?|boys?|girls?|child|traders?"
@@ -239,7 +239,7 @@ PEOPLE = re.compile(
     rf"|teller|man|boy|girl|child)(?:'s| in \w+ \w+)? (?:wanted|collapsed|fell|fainted|felt|has|was hurt|is hurt"
     rf"|slipped|tripped|hit)"
 )
-UNHURT = re.compile(
+UNHURT = regex(
     r"\b(?:injuries: none|no (?:customers?|staff|people|members of the public) (?:were |was |are )?(?:hurt"
     r"|injured)|on a drip|(?:scraped|bruised|burned|scalded|grazed|twisted) (?:her|his|their)|(?:hand|arm|face"
     r"|leg)'s (?:red|burned|cut)|on ice|blood on|there's blood|(?:nobody|no one|none of them) (?:felt|is"
@@ -252,12 +252,12 @@ UNHURT = re.compile(
     r"|(?:is|was|are|were) (?:cut|hurt|injured|burned|burnt|bruised|bleeding|shaken)|to (?:the )?(?:hospital"
     r"|infirmary|a and e|a&e|casualty)|in hospital|at the (?:hospital|infirmary)|\w+ (?:hurt|injured))\b"
 )
-LENT = re.compile(
+LENT = regex(
     r"\b(?:send|sent over|request\w*|spare|lend|need|needs|from security|from the (?:main|regional) office"
     r"|from (?:head|regional) office|asking for|ask for|please|could (?:you|we|it)|can (?:you|we|it)|extra)\b"
 )
 
-HARM = re.compile(
+HARM = regex(
     r"\b(?:cross(?! the)|angry|furious|upset|annoyed|irate|fed up|shouting|swearing|crying|in tears|calm(?!ing)"
     r"|restless|chanting|in tears|tears|tore up|lying (?:on|down)|walked out|in floods|unpaid|thrown at"
     r"|thousand short|short in|blood on|raging|worked up|pleased|patient|impatient|in a state|not happy|screaming"
@@ -273,7 +273,7 @@ HARM = re.compile(
     rf"|business (?:stopped|is stopped)|affected"
     r"|filming us|posting|putting it online|someone's (?:hurt|money)|lost money|reaction|payday)\b"
 )
-TREND = re.compile(
+TREND = regex(
     r"\b(?:est(?:imated|\.)? (?:repair|time|\d)|expected (?:back|to)|fewer|far less|still (?!checking|finding"
     r"|counting|looking|waiting|investigating|working|trying|being|going through|ringing|collecting)\w+ing"
     r"|still (?:coming|arriving|growing|rising|building|getting|going up|spreading|joining|leaving)|(?:is|are|'s"
@@ -287,7 +287,7 @@ TREND = re.compile(
     r"|growing|trend|escalat\w+)\b"
 )
 
-MEASURES = re.compile(
+MEASURES = regex(
     r"\b(?!(?:is|are|was|were|been) (?:\w+ )?(?:closed|shut|stood|cancelled"
     r"|(?:handed|given|sent|paid|shown|posted|lent) (?:\w+ ){0,2}(?:to (?:someone|somebody|the wrong|another)|out))\b)"
     r"(?:(?:we|i|ive|weve|theyre|we've|i've|we have|i have|they've|it's|they're|is|are|been|have|has|was|were|and"
@@ -328,12 +328,12 @@ MEASURES = re.compile(
     r"|are on it|are with|is with|recovered|collected|with the (?:police|family|lab)|open(?:s)? (?:as usual|again)"
     r"|is sending someone|everybody out|everyone out|back in your hand|i'?ll do it)\b"
 )
-PLANNED = re.compile(
+PLANNED = regex(
     r"\b(?:we(?:'re| are) going to|we(?:'ll| will)|i(?:'ll| will)) (?:open|ring|call|send|move|refund|replace"
     r"|collect|publish|put|see|come(?! back| out))\b"
 )
 
-HELP = re.compile(
+HELP = regex(
     r"\bneeds?:|\b(?:i need|we need|we'll need|i'd like|request(?:ing|ed|s)?|please (?:send|give|arrange|tell|get"
     r"|let|advise|ask|come|lend|could)|(?:can|could|would|will) (?:you|it|i have|we have|i get|we get|\w+) (?:send"
     r"|spare|lend"
@@ -346,7 +346,7 @@ HELP = re.compile(
     r"|are )?(?:needed|required|wanted)|don'?t need (?:any )?(?:support|help|anyone)|wanted to ask you"
     r"|your (?:advice|instructions|go-ahead|okay|say-so)|help (?:would|needed|wanted))\b"
 )
-NEXT = re.compile(
+NEXT = regex(
     rf"\b(?:report|call|ring|phone|update|progress|next|more|back to you|speak to you|give you (?:a|the) \w+ time"
     rf"|back on|be back|in writing|written|second report|be in touch|write|text|let you know|give you a (?:shout"
     rf"|ring|bell|call)|hear from|a note|from me|to you)\b[^!?;\n]{{0,24}}?(?:{_SOON})"
@@ -354,7 +354,7 @@ NEXT = re.compile(
     rf"|hear)|call you|ring you|next report|progress)"
 )
 
-ORDERS = re.compile(
+ORDERS = regex(
     r"^(?:then |first |so |now |and )?(?:mo|lin|\w+, )?(?:bring (?!him|her)|get(?! me)|open|use|take|put|wheel"
     r"|move|fetch|keep|clear|serve|hand|give|book|apologise|sit|stand|work|stay|go|lock|check|count|run|collect"
     r"|set|turn|switch|pull|send|let)\b|\bof you (?:go|work|stay|come|take)|\bsomebody checks|one (?:computer"
@@ -362,7 +362,7 @@ ORDERS = re.compile(
     r"|phones go|point them|limit\b"
 )
 """What staff are told to do, at the beginning of a clause."""
-SAY = re.compile(
+SAY = regex(
     r"\b(?:same words|then say|tell them straight|you say sorry|(?:first |then "
     r"|just )you (?:just )?say(?! anything| nothing)|anyone asks|if they (?:ask|come in)|if asked"
     r"|it's one sentence|one sentence|(?:if|when|whoever"
@@ -373,7 +373,7 @@ SAY = re.compile(
     r"|anyone)(?: that)?(?:[:,]| \w+)|say (?:this|only|just)|stick to (?:the|this) (?:line|card|script|notice)"
     r"|keep to the (?:card|line|script)|what to say is|the answer is|if asked)\b"
 )
-NOT_SAY = re.compile(
+NOT_SAY = regex(
     r"\b(?:(?:nobody|no one) (?:comments|forwards|posts|shares|answers|guesses|discusses|mentions)|(?:don'?t"
     r"|do not|never|you don'?t|nobody|no one|you do not|we don'?t|we do not|must not|mustn'?t|not to)(?: ever| you"
     r"| even)? (?:show (?:\w+ )?|say (?!anything|nothing|a word)|guess|speculat\w+|discuss|comment|share|forward"
@@ -385,7 +385,7 @@ NOT_SAY = re.compile(
     r"|your phones|the internet)|that's all[.,]?$|leave out|stay off (?:social media|facebook)|none of (?:that|it"
     r"|this) leaves|leaves this room|stays (?:in here|between us|in this room))"
 )
-TAKES = re.compile(
+TAKES = regex(
     r"\b(?:(?:reporters?|press|media|journalists?|a paper|anyone senior|everything else|anyone from outside"
     r"|the rest|papers?|family|cameras?|complaints|questions|calls?|interviews?|anyone (?:with|who)"
     r"|customers with questions|films?|replies outside|stuck|anybody|somebody films)\b[^!?;\n]{0,60}?\b(?:to me"
@@ -398,7 +398,7 @@ TAKES = re.compile(
     r"|her|anyone|people)(?: \w+){0,3} to me|that's (?:for )?me\b|(?:journalists?|press|media|reporters?"
     r"|complaints|questions): )"
 )
-AGAIN = re.compile(
+AGAIN = regex(
     rf"\b(?:meet|meeting|huddle|together|regroup|back here|gather|catch up|briefing|update|stay (?:\w+ )?minutes"
     rf"|video call|here again|tea room|see you (?:all )?(?:here|back)|talk again|sit down together|have you all"
     rf"|same spot|in the back|same place|closing huddle|we'?re back|were back|conference call"
@@ -408,12 +408,12 @@ AGAIN = re.compile(
     rf"|lobby|hall)|back (?:hall|room|office)|briefing|where we are|duty room|conference call)"
 )
 
-SORRY = re.compile(
+SORRY = regex(
     r"\b(?:sorry|apologi[sz]e|apologies|apology|regret|shaken|hurts to see|we know (?:how|what|this)"
     r"|understand (?:how|why|that you|your)|hard to see|our thoughts|feel for|feel awful|frightened (?:everyone"
     r"|you|him|her)|wouldn'?t have slept|i'?d feel the same|must be (?:awful|worrying|hard))\b"
 )
-STAY = re.compile(
+STAY = regex(
     r"\b(?:(?:i|we)(?:'m| am|'re| are|'ll be| will be|'ll|  will)? (?:staying|stay|not leaving|going nowhere"
     r"|here until|here till|with you until|right here)|(?:with (?:you|them|him|her) all the way)|(?:won'?t"
     r"|will not|not going to|i'm not) (?:leave|leaving|stop|rest|close|go home|going home|go anywhere"
@@ -423,7 +423,7 @@ STAY = re.compile(
     r"|be) (?:with you|here|beside)|stays? with (?:it|you)|to the end|(?:go|come) (?:\w+ ){0,3}with you"
     r"|don't go home|not going home|for as long as it takes|till it'?s done)\b"
 )
-WHERE = re.compile(
+WHERE = regex(
     r"\b(?:here(?: is|'s) my (?:own |direct )?(?:number|card)|board by|on the wall|on the (?:left|right)"
     r"|in the queue on|come in\b"
     r"|please (?:take|use|come|go|ring|call|ask|see|sit|bring|keep|delete)|on this (?:board|door|page)|shop at the"
@@ -437,19 +437,19 @@ WHERE = re.compile(
     r"|police will (?:speak|give)|(?<!i'll )(?<!we'll )go to the|to the left|to the right|posted here|main hall"
     r"|red waistcoat)\b"
 )
-TOLD_NEXT = re.compile(
+TOLD_NEXT = regex(
     rf"\b(?:update|updates|updated|tell|told|say|publish\w*|post(?:ed)?|news|word|know|announce\w*|brief\w*|latest"
     rf"|result\w*|outcome|statement(?!s)|report|hear from|answer|back (?:here|at)|come out|next|notice|again"
     rf"|information|letter|text)\b[^!?;\n]{{0,60}}?(?:{_SOON})|(?:{_SOON})[^.!?;\n]{{0,40}}\b(?:text you|update"
     rf"|tell|say|publish|post|latest|news|statement(?!s)|results?|announce|brief|word|i'?ll be (?:here|at|back)|report"
     rf"|you'?ll (?:hear|have|know)|answer)"
 )
-OPENS = re.compile(
+OPENS = regex(
     rf"\b(?:open|opens|reopen|moves?|back|done|exchanged|paid|ready|start)\b[^!?;\n]{{0,30}}?(?:{_SOON})"
     rf"|from (?:{_DAY})|(?:{_SOON})[^.!?;\n]{{0,20}}\b(?:open|reopen|move)"
 )
 """When something is open again, or done."""
-CONTACT = re.compile(
+CONTACT = regex(
     r"\b(?:ring my|on my mobile|my mobile|(?:his|her|my) (?:mobile|number)(?:'s| is)? on|see (?:young "
     r"|old )?[a-z]+ in|your cards?\b|contact|press (?:line|office(?! is)|enquiries|contact|desk)|media (?:line"
     r"|contact|enquiries|desk)|enquiries|(?:number|card|questions|details|name)s?(?: \w+){0,4} with (?:me|us)"
@@ -457,13 +457,13 @@ CONTACT = re.compile(
     r"|ring [a-z]+ (?:in|at|on)|questions to|reach (?:me|us)|\d{3,4}[ -]\d{3,4}|email)\b|\w@\w"
 )
 
-PUT_OFF = re.compile(
+PUT_OFF = regex(
     r"\b(?:in a (?:minute|moment|second) i|i'?ll (?:give you|tell you) (?:the|later|once|what happened|when)"
     r"|later on|i'?ll fill you in|have to think|not been settled|to be settled|let me find out"
     r"|haven'?t had a (?:second|moment|chance))\b"
 )
 """What is put off."""
-HEDGED = re.compile(
+HEDGED = regex(
     r"\b(?:i hope|we hope|hopefully|fingers crossed"
     r"|(?<!ask )(?<!asking )(?<!asked )(?<!know )(?<!see )(?<!wonder )if (?!you|anyone|anybody|they|customers"
     r"|somebody|someone|people|asked|your|it'?s just|a customer|the family|it isn)|perhaps|maybe|may be|may have"
@@ -471,33 +471,33 @@ HEDGED = re.compile(
     r"|tell you) (?:the|later|once|what happened|when)|later on|i'?ll fill you in|have to think|thinking (?:of"
     r"|about)|not been settled|has not been|to be settled|we'?ll see)\b"
 )
-DENIED = re.compile(
+DENIED = regex(
     r"please(?: \w+){0,2} ?$|(?:\b(?:no|not|never|nobody|don'?t|do not|without|none|nothing|isn'?t|wasn'?t|didn'?t"
     r"|hasn'?t|haven'?t|won'?t)\b(?: (?!we|i|they|he|she|and|but|so)\w+){0,2} ?)$"
 )
 
-_MOMENT = re.compile(
+_MOMENT = regex(
     _SOON
     + r"|\b(?:minutes?|hours?|o'?clock|today|tonight|yesterday|morning|afternoon|evening|noon|now|just|since|past)\b"
     rf"|\b(?:at|by|before|after|until|till) {_HOUR}\b"
 )
 MAYBE = {
-    "place": re.compile(r"\b(?:branch|street|road|lane|at|from|here|it's|this is|speaking|my name)\b"),
+    "place": regex(r"\b(?:branch|street|road|lane|at|from|here|it's|this is|speaking|my name)\b"),
     "time": _MOMENT,
     "next": _MOMENT,
     "again": _MOMENT,
-    "cause": re.compile(r"\b(?:why|because|cause|how|what|who|from|after|by|set|old|wrong)\b"),
-    "people": re.compile(
+    "cause": regex(r"\b(?:why|because|cause|how|what|who|from|after|by|set|old|wrong)\b"),
+    "people": regex(
         r"\b(?:people|customers?|hurt|injur\w+|she|he|they|everyone|man|woman|lady|child|doctor|hospital|all)\b"
     ),
-    "help": re.compile(r"\b(?:please|can|could|need|send|help|get|you|want|let|put)\b"),
-    "say": re.compile(r"\b(?:say|tell|ask|asked|asks|answer|line|word|words|it's)\b"),
-    "not_say": re.compile(r"\b(?:not|no|don't|never|nothing|nobody|none|say|talk|leave|without|keep)\b"),
-    "takes": re.compile(r"\b(?:me|my|to|mr|mrs|ms|office|upstairs|fetch|ask|i)\b"),
-    "care": re.compile(r"\b(?:sorry|apolog\w+|feel|know|understand|hard|worry|worried|upset|bad|thank)\b"),
-    "unknown": re.compile(r"\b(?:not|don't|can't|still|being|why|how|when|which|until|yet|only|nobody)\b"),
-    "stay": re.compile(r"\b(?:i|i'm|we|here|until|till|day|you)\b"),
-    "where": re.compile(r"\b(?:please|come|go|call|ring|ask|door|line|number|board|use|you|your|note|find|worried)\b"),
-    "contact": re.compile(r"\b(?:ask|call|ring|me|my|i'm|i|contact|email|number|name)\b"),
+    "help": regex(r"\b(?:please|can|could|need|send|help|get|you|want|let|put)\b"),
+    "say": regex(r"\b(?:say|tell|ask|asked|asks|answer|line|word|words|it's)\b"),
+    "not_say": regex(r"\b(?:not|no|don't|never|nothing|nobody|none|say|talk|leave|without|keep)\b"),
+    "takes": regex(r"\b(?:me|my|to|mr|mrs|ms|office|upstairs|fetch|ask|i)\b"),
+    "care": regex(r"\b(?:sorry|apolog\w+|feel|know|understand|hard|worry|worried|upset|bad|thank)\b"),
+    "unknown": regex(r"\b(?:not|don't|can't|still|being|why|how|when|which|until|yet|only|nobody)\b"),
+    "stay": regex(r"\b(?:i|i'm|we|here|until|till|day|you)\b"),
+    "where": regex(r"\b(?:please|come|go|call|ring|ask|door|line|number|board|use|you|your|note|find|worried)\b"),
+    "contact": regex(r"\b(?:ask|call|ring|me|my|i'm|i|contact|email|number|name)\b"),
 }
 """What a clause has at least that could tell a part in words that are not known here; of the other parts, any could."""

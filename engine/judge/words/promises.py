@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from engine.regex import regex
 
 _WE_ZH = r"(?:我们?行|我们支行|我们?|俺们?|咱们?|本人|本行|行里|银行|支行|网点)"
 _ALL_ZH = r"(?:全都?|都|统统|一律|通通|全部|一概)"
@@ -19,7 +20,7 @@ _COSTS_ZH = (
     r"|管理费|保管费|学费|房租|律师费|鉴定费|押金|住院费|药费|伙食费|罚款|后事|一切|欠款|贷款|窟窿|账|钱)"
 )
 
-VOWS_ZH: Final = re.compile(
+VOWS_ZH: Final = regex(
     rf"{_WE_ZH}(?:今天|现在|这里|在此|可以|敢|能|就|都|再|跟|向|给|和|对|{_THEM_ZH}){{0,5}}(?:绝对|百分之?百)?"
     r"(?:保证|担保|打包票|承诺|保准|发誓|起誓|立个?军令状|立个?字据|打保票|写保证书|写条子|写下来|签字画押|拍胸脯"
     r"|作保|把话放这儿?)"
@@ -35,7 +36,7 @@ VOWS_ZH: Final = re.compile(
 )
 """A word given, an oath, a head or a hat staked."""
 
-NEVER_ZH: Final = re.compile(
+NEVER_ZH: Final = regex(
     r"(?:绝|再|永远|永|决|肯定|一定|保证|保准|绝对|以后|今后|往后|从今|从此|将来)(?:[^，。！？,!?；;]{0,10})"
     r"(?:不会?[再在]|不会|不让|没有|零|不可能|杜绝|不许|不准)[^，。！？,!?；;]{0,10}"
     r"(?:发生|出现|出事|出错|犯|重演|第二次|二回|下一次|这种事|这样的事|这类事|岔子|差错|问题|一滴|一笔|一起|一例"
@@ -49,7 +50,7 @@ NEVER_ZH: Final = re.compile(
 )
 """Never again, and nothing whatever."""
 
-PAYS_ZH: Final = re.compile(
+PAYS_ZH: Final = regex(
     rf"(?:肯定|一定|当然|必须|{_WE_ZH}|会|要|就|也|照|保|包|得|来|全|都)(?:给{_THEM_ZH})?(?:全|都|照|双倍|加倍|包"
     rf"|足额|先行|先|再|十倍)*(?<!不)赔(?!不|个|礼|罪|笑|了|一句|着)"
     r"|(?:全额?|足额|双倍|加倍|照价|照单|先行|翻倍|[两三五十\d]倍|如数)(?:都|地|给|来|全)?(?:赔|退|补|返|给|承担"
@@ -101,7 +102,7 @@ PAYS_ZH: Final = re.compile(
 )
 """Money, gifts and liability."""
 
-PEOPLE_ZH: Final = re.compile(
+PEOPLE_ZH: Final = regex(
     r"(?:今天|明天|马上|立刻|立马|当场|现在|一律|下周|周[一二三四五]|回头|回去|肯定|一定|绝对|必须|就|要|会|把|给"
     r"|将|叫|让|我来?|保证)"
     r"[^，。！？,!?；;]{0,10}(?<!没有)(?<!不)(?:开除|辞退|辞了|辞掉|炒(?:了|掉|鱿鱼)|撤(?:了他|了她|职|换|掉他"
@@ -125,7 +126,7 @@ PEOPLE_ZH: Final = re.compile(
 )
 """What will become of staff, of suppliers and of the speaker's own chair."""
 
-DATES_ZH: Final = re.compile(
+DATES_ZH: Final = regex(
     r"(?:(?:[\d一二两三四五六七八九十]{1,3}(?:号|日|点|月|天|小时|分钟|个月|周)|(?:下?下?个?(?:周|礼拜|星期"
     r"|月))[一二三四五六日天末底初]?"
     r"|今天|今晚|明天|明早|后天|月底|年底|春节|国庆|元旦|年前|半夜|天黑|下午|中午)[^，。！？,!?；;]{0,6})(?:以前"
@@ -170,7 +171,7 @@ _THE_SUM = (
     r"|per (?:head|person|customer|family|account)|a family|extra)?)"
 )
 
-VOWS_EN: Final = re.compile(
+VOWS_EN: Final = regex(
     r"\b(?:you(?:'ve| have)(?: got)?|they(?:'ve| have)(?: got)?|(?:i|we)(?:'ll| will)?(?: can)? give (?:you|them"
     r"|her|him|everyone)) (?:all )?my (?:solemn |personal |absolute |full )?(?:word|promise|guarantee|oath)\b"
     r"|\b(?:that(?:'s| is)|it(?:'s| is)|this is|and that(?:'s| is)) (?:a|my) (?:cast[- ]iron |solemn |personal "
@@ -192,7 +193,7 @@ VOWS_EN: Final = re.compile(
     r"|\bor you can (?:arrest|hang|shoot|fire|have|lock|sue) me\b"
 )
 
-NEVER_EN: Final = re.compile(
+NEVER_EN: Final = regex(
     r"\b(?:never|not|n't|no longer)\b(?: \w+){0,3} (?:happens?|happening|fail|occur|go wrong|see|repeated|have this"
     r"|let (?:this|that|it) happen|make (?:this|that) mistake)(?: \w+){0,3} (?:again|twice|a second time|any ?more"
     r"|ever)\b"
@@ -209,7 +210,7 @@ NEVER_EN: Final = re.compile(
     r"|(?:\b(?:will|shall|going to)|'ll) never (?:\w+ ){1,5}again\b"
 )
 
-PAYS_EN: Final = re.compile(
+PAYS_EN: Final = regex(
     rf"{_US}{_GOING} (?:pay(?! attention| tribute| heed| a visit)|cover(?! (?:this|that|it) (?:at|in|on))|refund"
     rf"|reimburse|compensate|settle|bear|foot|buy|top up|chip in|waive|wipe|write (?:it|that|them|the \w+"
     rf"|\w+ \w+)? ?off|write (?:you|them|him|her|a|out|the) \w* ?\w* ?cheque"
@@ -280,7 +281,7 @@ PAYS_EN: Final = re.compile(
     r"|the bank)\b|\bi'?ll sell (?:my|mine)\b"
 )
 
-PEOPLE_EN: Final = re.compile(
+PEOPLE_EN: Final = regex(
     r"\b(?:'ll|will|going to|gonna|is|are|'s|'re|be|gets?|getting|i|we|have|has) (?:\w+ ){0,4}?(?:the sack|sacked"
     r"|fired|dismissed|booted|(?:his|her|their) (?:marching orders|cards|p45)|out (?:the door|on (?:his|her"
     r"|their) ear)|gone by|prosecuted|locked up|in (?:jail|prison|handcuffs)|behind bars|struck off"
@@ -302,7 +303,7 @@ PEOPLE_EN: Final = re.compile(
     r"|jailed|behind bars|punished)\b|\bi(?:'ll| will) (?:personally )?(?:sack|fire|boot|prosecute|drag)\b"
 )
 
-DATES_EN: Final = re.compile(
+DATES_EN: Final = regex(
     r"\b(?:there'll|there will|we'll|we will|you'll|you will|they'll|they will|i'll|i will)(?: \w+){1,6} (?:inside"
     r"|within)"
     r" (?:a|the|an|two|three|\d+) (?:hour|day|week|fortnight|month)s?\b|"
@@ -323,10 +324,10 @@ DATES_EN: Final = re.compile(
 )
 
 VOWED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"我?们?(?:敢|能|可以)?(?:跟|向|给|对)?(?:您|你|大家|大伙儿?|各位)?(?:保证|承诺|打包票|担保)|一定|肯定|绝对"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:you have|you've|i give you)? ?my (?:word|promise|guarantee)\b|\bi (?:can )?(?:promise|guarantee"
         r"|swear)(?: you)?\b|\bthat's a (?:promise|guarantee)\b|\bdefinitely\b"
     ),
@@ -334,11 +335,11 @@ VOWED: Final = {
 """What makes a vow of a promise: it does not matter where the promise itself is held."""
 
 ON_TOP: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"连本带|双倍|加倍|翻倍|[两三十]倍|另外再|额外|再(?:补|送|奖|赔|给)|自掏|自己掏|加送|终身|永远|这辈子"
         r"|一辈子|不会再(?:有|发生|出)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:double|triple|twice|on top|extra|bonus|lump sum|plus (?:\w+ )?compensation|made whole|(?:solemn"
         r"|personal) (?:word|guarantee|promise)|for (?:the|your|their) (?:bother|trouble|upset)|own (?:pocket"
         r"|savings|money)|never|ever again|for life|a head)\b"
@@ -347,7 +348,7 @@ ON_TOP: Final = {
 """What goes beyond the brief even where the rest is held by it."""
 
 REFUSED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:不敢|不能|没法|无法|不好|不便|没权|无权|谁(?:也|都)(?:不敢|不能|没法)|不会|不想|不乱|不随便|不轻易|不"
         r"|没(?:有)?)(?:轻易|随便|随口|在这儿?|现在|今天|跟|向|给|替|对|您|你|大家|谁|各位|当场|先|就|提前|拍脑袋"
         r"|打|做|作|说|讲|任何){0,5}"
@@ -363,7 +364,7 @@ REFUSED: Final = {
         r"|(?:公司|他们|厂家|物业|保险|对方|机构|厂里|肇事方?|中介|上游)(?:也|就|都)?(?:来|该|得|要|去|全)?(?:赔|兜"
         r"|担)|没(?:人|谁)能?(?:给|敢)|(?:哪个|谁|哪里?|怎么)(?:敢|能|会)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:can't|cannot|can not|couldn't|won't|wouldn't|will not|not going to|unable to|don't|do not|not|never"
         r"|no one can|nobody can|isn't|refuse to|too early to|n't)(?: (?:possibly|honestly|really|stand here and"
         r"|even|yet|just|make|give|you|to|be able to|in a position to|my|a|any)){0,4} (?:promise|promises|promised"
@@ -380,16 +381,16 @@ REFUSED: Final = {
 """What turns a promise into none: refused, hoped, asked, still to be decided, or as the law has it."""
 
 REFUSED_BEFORE: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:不敢|不能|没法|无法|没有?人能?|谁也不?|谁都不?|不会|从来?没|未|从没|没|不)(?:给|跟|向|替|对|您|你|大家"
         r"|任何人|谁|随便|轻易|就)*$"
     ),
-    "en": re.compile(r"(?:\b(?:not|never|cannot|nobody|no)|n't) ?$"),
+    "en": regex(r"(?:\b(?:not|never|cannot|nobody|no)|n't) ?$"),
 }
 
 TOLD: Final = {
-    "zh": re.compile(r"公布|通报|告诉|告知|书面|答复|回复|说明|回话|讲清|说清|交代|公告|结果|消息|回音|电话"),
-    "en": re.compile(
+    "zh": regex(r"公布|通报|告诉|告知|书面|答复|回复|说明|回话|讲清|说清|交代|公告|结果|消息|回音|电话"),
+    "en": regex(
         r"\b(?:hear|tell|told|findings|results?|letter|answers?|update|briefing|know|publish\w*|in writing|on paper"
         r"|ring|call)\b"
     ),
@@ -397,8 +398,8 @@ TOLD: Final = {
 """Of what is only announced: a day for it is no more than a next step."""
 
 GUESSED: Final = {
-    "zh": re.compile(r"估计|估摸|大概|应该|差不多|可能|兴许|左右|快的话|也许|八成|我看|恐怕|顺利的话|预计"),
-    "en": re.compile(
+    "zh": regex(r"估计|估摸|大概|应该|差不多|可能|兴许|左右|快的话|也许|八成|我看|恐怕|顺利的话|预计"),
+    "en": regex(
         r"\b(?:should|probably|i think|i'd say|i guess|maybe|perhaps|likely|reckon\w*|expect\w*|might|could"
         r"|about)\b"
     ),
@@ -406,25 +407,25 @@ GUESSED: Final = {
 """What makes a guess of a date."""
 
 DENIED: Final = {
-    "zh": re.compile(r"不可能还?有|没有|没(?!完|事)|不是|从不|从未|从来"),
-    "en": re.compile(
+    "zh": regex(r"不可能还?有|没有|没(?!完|事)|不是|从不|从未|从来"),
+    "en": regex(
         r"\b(?:never (?!again|happen)\w+ed|there's (?:no|nothing|nobody)|did not|didn't|was not|wasn't|is not|isn't"
         r"|nobody (?:here )?\w+s|no such"
         r"|not true)\b"
     ),
 }
 TO_COME: Final = {
-    "zh": re.compile(r"不会|会(?!议)|将|要|以后|往后|今后|赔|补|准时|一律|绝不|不受|不让|再"),
-    "en": re.compile(r"\b(?:will|shall|won't|going to|never again|again|nobody loses|no one loses)\b|'ll\b"),
+    "zh": regex(r"不会|会(?!议)|将|要|以后|往后|今后|赔|补|准时|一律|绝不|不受|不让|再"),
+    "en": regex(r"\b(?:will|shall|won't|going to|never again|again|nobody loses|no one loses)\b|'ll\b"),
 }
 
 ASKED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"赔不赔|退不退|兜不兜|补不补|给不给[^，。？,?]{0,3}(?:赔|补)|赔吗|退吗|谁(?:来)?(?:赔|出|承担|买单|负责)"
         r"|(?:能不能|会不会|可不可以|是不是|要不要)[^，。？,?]{0,8}"
         r"(?:赔|退钱|补偿|兜底|开除|辞职|撤职|双倍|免)|敢不敢(?:答应|保证|签|承诺)|(?:照价|全额|双倍)赔|赔多少"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:will|would|are|do|does|should|can|could) (?:you|we|they|the bank|people|i"
         r"|everybody)(?: \w+){0,5} (?:pay|paying|compensat\w+|refund\w*|cover|make good|promise|guarantee|resign"
         r"|fire|sack|get (?:it|our|my|their|the) (?:\w+ )?back)"
@@ -434,13 +435,13 @@ ASKED: Final = {
 """A question for a commitment, to which a yes is one."""
 
 AGREED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?:^|[，。；！,;!：:\s])(?:嗯|那|行|好|可以|当然|肯定|必须|没问题|敢|能|会|是|对|先|都|也|就|全|该|我们"
         r"|行里|咱|真是那样|真有那天){0,4}"
         r"(?:赔|退|兜(?:底)?|补|敢|能退|能赔|赔得起|没问题|我答应|答应(?:您|你|大家))(?:的|啊|嘛|给你们?|给您"
         r"|给大家|到底)?(?=[，。；！,;!\s]|$)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:^|[,.;!?:] ?)(?:\w+ ){0,3}?(?:(?:yes|yeah|aye|sure|of course|certainly|absolutely|definitely"
         r"|indeed)[,. ]{1,2}(?:\w+ ){0,3}?(?:everybody|everyone|every (?:last )?(?:penny|cent)|all of (?:it|them)"
         r"|in full|we (?:will|do|would|are)|i (?:will|would|do)|the lot|back)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from engine.regex import regex
 
 _TALK = (
     r"(?:说|讲|谈|聊|答|回答|回应|解释|奉告|置评|评论|表态|透露|补充|答复|介绍|多说|多讲|多谈|唠|扯|采访|接受采访"
@@ -10,7 +10,7 @@ _TALK = (
 )
 _NOT_THIS = r"(?!清|明|好|定|准|死|出|得|过|理|假|大|空|漂亮|虚|责任|条件|瞎|谎|废话|话算|的是)"
 
-ENDS_ZH = re.compile(
+ENDS_ZH = regex(
     # 不谈了、一概不答、不接受采访
     r"随(?:你|您|便|他)们?(?:怎么|便|说|写|想|吧|[,。!])|(?:超出|不在|不属于)[^,。!?]{0,8}(?:职责|权限|范围|管辖)"
     r"|借过|大门在|爱信不信|信不信由你|"
@@ -69,7 +69,7 @@ _OFFICES = (
     r"|纪委|办公室"
     r"|有关部门|相关部门|别人|他们?|她们?|人家|厂家|公司|科技部?|老板|保险公司|街道|社区|政府|信访|110|120|119|12345)"
 )
-REFERRED_ZH = re.compile(
+REFERRED_ZH = regex(
     r"(?:这|那)(?:个|事|件事|些)?(?:你|您|都|就|可)?得(?:去)?问(?!题|我|您|你)[^,。!?]{1,8}|"
     rf"(?:你|您|自己)们?(?:自己)?(?:去|直接|还是|得|要|该|可以|只能|应该)?(?:上|去|到"
     rf"|向)?[^,。!?倒谁]{{0,4}}?(?:问"
@@ -84,7 +84,7 @@ REFERRED_ZH = re.compile(
 )
 """The asker sent to somebody else."""
 
-UNKNOWING_ZH = re.compile(
+UNKNOWING_ZH = regex(
     r"(?:不|没)(?:太|大|怎么|是很)?(?:知道|清楚|晓得|了解|明白|掌握|听说)|晓不得|唔(?:知|清楚)|[勿弗]晓得"
     r"|不懂(?=[,。!]|$|这)"
     r"|说不(?:好|来|准|上来|清)|不好(?:说|讲|回答|评论|透露|表态)|(?:不|没)(?:方便|便)|没(?:接到|收到)通知"
@@ -96,7 +96,7 @@ UNKNOWING_ZH = re.compile(
 )
 """Nothing known, or nothing that may be said; a refusal where it stands alone."""
 
-REASON_ZH = re.compile(
+REASON_ZH = regex(
     r"因为|由于|(?:正|还|都|已|仍)在(?:查|核|调查|处理|抢修|办|了解|统计|算|修|走|清点|鉴定|排查)|在(?:查|核"
     r"|调查)(?!谁)|核查|核实|查清|查明"
     r"|调查(?:组)?(?:正|在|还|没|结束|结果|结论)|没(?:有)?出来|结论|结果(?:出|没)|尚?未(?:有|查|核)|涉及|关系到"
@@ -110,7 +110,7 @@ REASON_ZH = re.compile(
 )
 """Why it cannot be told, which makes a refusal a holding statement."""
 
-NEXT_ZH = re.compile(
+NEXT_ZH = regex(
     r"[\d一二三四五六七八九十两半]{1,3}\s?(?:点(?!小|都|也|[儿])|时(?!候|间)|号(?!人|窗))(?!不|我|都|前|才|就(?:来"
     r"|到|起|开))|(?:小时|分钟|天)(?:之|以)?[内后]"
     r"|(?:今天|今晚|明天|明早|明儿|明晚|后天|下午|晚上|下周|周[一二三四五六日天]|星期[一二三四五六日天]"
@@ -133,7 +133,7 @@ _DECLINED = (
 )
 _NOW = r"(?:^|(?<=[.!?,] ))(?:righto?,? |now,? |just |please,? |so,? |well,? |ok(?:ay)?,? |and now |then ){0,2}"
 
-ENDS_EN = re.compile(
+ENDS_EN = regex(
     # no comment, pass
     r"\bsuit yourself|\b(?:think|say|write|print|believe) what(?:ever)? you (?:please|like|want|wish)|\b(?:outside"
     r"|beyond|not within) my (?:\w+ )?(?:remit|authority|brief|job|control|powers?)|\blet me (?:through|past|by)\b"
@@ -236,7 +236,7 @@ _TO_THEM = (
     r"|the (?:counter|number|line|help|branch|desk|cashier))"
 )
 
-REFERRED_EN = re.compile(
+REFERRED_EN = regex(
     r"(?:^|(?<=[.!?,] ))(?:talk|speak|go) to (?:it|hr|compliance|marketing|security|facilities)\b|"
     rf"{_NOT_WE}\b(?:ask|talk to|speak to|speak with|ring|phone|call|contact|try|go to|email|write to|go ask"
     rf"|go see"
@@ -254,7 +254,7 @@ REFERRED_EN = re.compile(
 )
 """The asker sent to somebody else."""
 
-UNKNOWING_EN = re.compile(
+UNKNOWING_EN = regex(
     r"\b(?:no (?:idea|clue)\b|(?:haven't|have not) (?:got )?(?:a|the faintest|the foggiest|the slightest"
     r"|any) ?(?:clue|idea|notion)?\b|not a clue|search me|beats me|your guess|who knows|(?:goodness|god"
     r"|heaven) knows|dunno"
@@ -267,7 +267,7 @@ UNKNOWING_EN = re.compile(
     r"| am) (?:not sure|afraid (?:not|i can't))|not for me to\b|no (?:answer|information)\b)"
 )
 
-REASON_EN = re.compile(
+REASON_EN = regex(
     r"\b(?:because|since (?:the|it|that) (?:is|are|was|'s)|as (?:it|that|this)(?:'s| is) (?:being|with|under"
     r"|a (?:police|live|private))|(?:being|be|been) (?:checked|looked (?:at|into)|examined|investigated|reviewed"
     r"|gone (?:through|over)|counted|worked|audited)"
@@ -284,7 +284,7 @@ REASON_EN = re.compile(
     r"|wrong (?:figure|number|answer)|know yet|say yet|tell you yet)\b"
 )
 
-NEXT_EN = re.compile(
+NEXT_EN = regex(
     r"\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\w+ o'clock|(?:i'll|we'll|i will|we will|you'll"
     r"|you will) (?:be (?:here|back|told|the first|there|in touch|seeing)|tell|let you|ring|come back|have (?:it"
     r"|that|an answer)|know|get back|put (?:it|that)|publish|post|find|write)"

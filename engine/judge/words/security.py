@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from engine.regex import regex
 
 _SUM_ZH = (
     r"(?:[0-9]{1,4}(?:[.,][0-9]{1,3})?|[一二两三四五六七八九十几好百千多来]{1,5})(?:多|来|几)?(?:个)?(?:万|百万|千万"
@@ -24,7 +24,7 @@ _HAS_ZH = (
     r"(?:有|备了?|备足了?|备着|放着?|存着?|还剩|剩下|剩|备付|储备了?|调来了?|调了|运来了?|拉来了?|准备了|装了|常备"
     r"|一共|总共|是)"
 )
-CASH_HELD_ZH = re.compile(
+CASH_HELD_ZH = regex(
     r"(?:金库|库里|库存|保险库|保险柜里?|尾箱|钱箱|款箱|加钞箱|备付金?|现金储备|现金"
     rf"|现钞)[^,，。!?！？;；人户笔]{{0,8}}?{_HAS_ZH}[^,，。!?！？;；人户笔]{{0,6}}?{_SUM_ZH}(?!人|户|笔|张|名|客户|位)"
     r"|(?:库房|柜台里?|行里|网点|支行|我们(?:这儿?|这里|行|支行)?|取款机里?"
@@ -36,10 +36,8 @@ CASH_HELD_ZH = re.compile(
     r"|库房|保险柜|柜台|楼上|后面|屋里)"
 )
 """How much cash is in the house."""
-NOT_CASH_ZH = re.compile(
-    r"^(?:的)?[^,，。]{0,2}(?:定期|活期|存款|理财|贷款|保单|余额|额度|流水|取款|业务|账|保费|基金)"
-)
-TRANSPORT_ZH = re.compile(
+NOT_CASH_ZH = regex(r"^(?:的)?[^,，。]{0,2}(?:定期|活期|存款|理财|贷款|保单|余额|额度|流水|取款|业务|账|保费|基金)")
+TRANSPORT_ZH = regex(
     r"(?:派|调)(?:了)?(?:一辆|两辆|几辆)?(?:专)?车[^,，。!?！？;；]{0,6}(?:送|运|拉)[^,，。!?！？;；]{0,3}(?:现金|现钞|款|钱)"
     r"|(?:现金|现钞|钞票|调(?:来|拨)?的?(?:款|钱|现金))(?:已经|正|都)?(?:在)(?:来的|过来的|半)?路上|"
     r"(?:运钞车|押运车|押款车|解款车|款车|送款车|钞车|运钞的?车?|押运(?:的|员)?|送钞的?车?"
@@ -56,7 +54,7 @@ TRANSPORT_ZH = re.compile(
     r"|运到|调到|拉到|送来|运来|到货|到库|运抵|运过来|送过来|到(?!账|期|手|位))"
 )
 """When cash comes, by which way, in how many hands."""
-GUARD_ZH = re.compile(
+GUARD_ZH = regex(
     r"(?:保安|安保|警卫|押运员|守夜的?|值夜的?|护卫|值班(?:的|人员)?)(?:员)?[^,，。!?！？;；]{0,6}(?:只有|就|一共|总共"
     r"|就剩|一晚上就|平时就?|晚上就?|夜里就?|白天就?"
     r"|才)[^,，。!?！？;；]{0,3}[一二两三四五六0-9](?:个|名|位)(?:人)?"
@@ -76,7 +74,7 @@ GUARD_ZH = re.compile(
     r"|交给|拿着|保管|有[一二两三]把|分(?:开|给))"
 )
 """Guards, cameras, alarms, keys."""
-TAKEN_ZH = re.compile(
+TAKEN_ZH = regex(
     r"(?:被?(?:抢|劫|偷|盗|卷|拿|抱|拎|搬|装)(?:走|去|了)(?:了)?|抢(?:到|着)?了?|劫(?:得)?了?|损失了?|丢了?|少了"
     r"|被抢(?:的)?|被盗(?:的)?"
     rf"|被劫(?:的)?)[^,，。!?！？;；客]{{0,8}}?(?:{_SUM_ZH}|[0-9]{{3,7}}(?:元|块|多)?"
@@ -84,8 +82,8 @@ TAKEN_ZH = re.compile(
     r"|块)?)"
 )
 """What a robber took."""
-ROBBED_ZH = re.compile(r"抢|劫|盗|贼|小偷|歹徒|匪|闯进|持刀|持枪|蒙面|砸柜|撬")
-HOURS_ZH = re.compile(
+ROBBED_ZH = regex(r"抢|劫|盗|贼|小偷|歹徒|匪|闯进|持刀|持枪|蒙面|砸柜|撬")
+HOURS_ZH = regex(
     rf"(?:窗口|柜台|大厅|大堂|网点|支行|银行|门|我们|咱们?|行里|今天|今晚|这里|这儿)[^,，。!?！？;；]{{0,8}}?(?:开到"
     r"|办到|营业到|延(?:长|时)?到|延长至|延时至|加班到|守到|办理到"
     rf"|服务到|一直到|开门到|做到|营业至)(?:了)?{_CLOCK_ZH}"
@@ -97,13 +95,13 @@ HOURS_ZH = re.compile(
     r"|办)"
 )
 """Closing hours, and longer ones."""
-NOT_HOURS_ZH = re.compile(
+NOT_HOURS_ZH = regex(
     r"电话|热线|专线|专席|客服|有人接|接听|手机银行|自助|取款机|atm|昨|前天|上(?:周|个月)|平时|平常|公示|本来|一向"
     r"|一直都?是|向来|照常|请示|还没(?:定|答复|批)|要不要|能不能|是不是|是否"
     r"|定不|说不|不能|没(?:有)?(?:定|批|说)|如果|要是|会不会|争取|希望|不是|调查|核查|学校|医院"
 )
 
-NOT_TOLD_ZH = re.compile(
+NOT_TOLD_ZH = regex(
     r"不(?:能|便|会|方便|好|可以|该)?(?:说|讲|公开|透露|谈|对外)|不清楚|不知道|由(?:警方|公安)|以(?:警方|公安)"
     r"|(?:没有?|未)(?:任何)?(?:现金|钱"
     r"|款)[^,，。]{0,4}(?:被)?(?:抢|偷|盗|劫|拿)|没(?:有)?(?:被)?(?:抢|偷|盗|劫|丢|少|损失)(?:走|去)?|如果|要是|谁说"
@@ -131,7 +129,7 @@ _VAN_EN = (
     r"|truck|transport|delivery|run|shipment|consignment)|cash[- ]in[- ]transit|van with the (?:cash|money)"
     r"|delivery of (?:cash|notes|new notes|money|banknotes)|(?:cash|money|new notes|more notes|more cash))"
 )
-CASH_HELD_EN = re.compile(
+CASH_HELD_EN = regex(
     r"\b(?:we(?:'ve| have)(?: got)?|there(?:'s| is| are)|(?:the |our )?(?:vault|safe|strong ?room|tills?|branch"
     r"|drawers?|machines?) (?:holds?|has|contains?|is holding|carries)|we (?:keep|hold|carry|stock|brought in|took in"
     r"|ordered)|i(?:'ve| have)(?: got)?|holding|with|still"
@@ -143,7 +141,7 @@ CASH_HELD_EN = re.compile(
     r"|in cash (?:here|in this branch"
     r"|on the premises))"
 )
-TRANSPORT_EN = re.compile(
+TRANSPORT_EN = regex(
     r"(?<!your )(?<!the customer's )\b(?:cash|notes|cash van|security van|armou?red (?:van|truck|car)"
     r"|delivery of (?:cash|notes))"
     r" (?:is|are|is already|are already) on (?:its|their|the) way\b|"
@@ -157,7 +155,7 @@ TRANSPORT_EN = re.compile(
     r"|lane)|by the (?:back|side|rear)|round the back|route|registration|number plate|two (?:men|guards|guys)"
     r"|one (?:man|guard|guy))\b"
 )
-GUARD_EN = re.compile(
+GUARD_EN = regex(
     r"\b(?:(?:down to|just the|only the) (?:one|two) guards?\b[^.!?;\n]{0,30}|(?:there(?:'s| is| are| has been| was)"
     r"|we(?:'ve| have| had)?(?: only)?(?: got)?)(?: \w+){0,2} (?:no|only one|just one|one|two|a single"
     r"|only two) (?:security )?(?:guards?|watchm[ae]n|doorm[ae]n|security m[ae]n)\b(?! (?:was|were|is) (?:hurt|injured"
@@ -176,7 +174,7 @@ GUARD_EN = re.compile(
     r"|with|in|on)\b[^.!?;\n]{0,20}|(?:keys?|code|combination) (?:to|of|for) the (?:vault|safe"
     r"|strong ?room)[^.!?;\n]{0,10} (?:is|are|was|were|kept|held|with)\b[^.!?;\n]{0,20})"
 )
-TAKEN_EN = re.compile(
+TAKEN_EN = regex(
     r"\b(?:they|he|she|the (?:robbers?|raiders?|thieves|thief|burglars?|men|man|gang|pair)|robbers?|thieves"
     r"|raiders?)(?:'ve| have| had| has|'d)? (?:only |just )?(?:got away with|made off with|took|taken|stole|stolen"
     rf"|grabbed|walked out with|escaped with|went off with|cleaned out|lifted|got)\b[^.!?;\n]{{0,20}}?{_SUM_EN}"
@@ -184,11 +182,11 @@ TAKEN_EN = re.compile(
     rf"|{_SUM_EN}[^.!?;,\n]{{0,12}}?\b(?:was|were|is|are|has been|have been|had been) (?:taken|stolen|missing|grabbed"
     r"|gone|lost)"
 )
-ROBBED_EN = re.compile(
+ROBBED_EN = regex(
     r"\b(?:rob\w*|raid\w*|thie(?:f|ves)|burglar\w*|hold-?up|gunm[ae]n|gun|knife|masked|stole|stolen|stick-?up|heist"
     r"|break-?in|broke in|got away with|made off with)\b"
 )
-HOURS_EN = re.compile(
+HOURS_EN = regex(
     r"\b(?:(?:we|the (?:branch|counters?|doors?|bank|lobby|windows?)|this (?:branch|door)|counters?|doors?)(?:'re| are"
     r"| is|'ll| will|'ll be| will be| stays?| keeps?| shall)*(?: \w+){0,2} (?:open|stay(?:ing)? open|serv(?:e|ing)"
     r"|pay(?:ing)?(?: out)?|work(?:ing)?)(?: \w+){0,2} (?:until|till|til) (?:about |around )?(?:noon|midnight"
@@ -202,14 +200,14 @@ HOURS_EN = re.compile(
     r"|(?:won't|will not|not going to|never) (?:close|shut|lock up)(?: \w+){0,3} (?:until|till|tonight|today|before)"
     r"|(?:extended|longer|late) (?:opening )?hours)"
 )
-NOT_HOURS_EN = re.compile(
+NOT_HOURS_EN = regex(
     r"\b(?:phone|line|lines|helpline|hotline|number|0800|online|app|cash ?machine|atm|machine|van|bus|yesterday"
     r"|last (?:night|week)|was|were|usual|usually|normally|always|posted|any (?:other )?day|area office"
     r"|head office (?:decides|will decide)|whether|if|not (?:decided|settled|been)|don't know|can't (?:say|promise"
     r"|tell)|may|might|hope|hoping|ask(?:ed|ing)?|council|school|hospital|library|police|desk|shop|shops|post office"
     r"|legion|meeting|gym|church|mosque|village hall|town hall|sitting|drive-?thru)\b"
 )
-NOT_TOLD_EN = re.compile(
+NOT_TOLD_EN = regex(
     r"\b(?:can't|cannot|won't|will not|not going to|couldn't|wouldn't|don't|do not|never) (?:say|tell|discuss|talk"
     r"|give|go into|speak|comment|reveal|put a figure|know)\b|\b(?:for the police|up to the police|police will"
     r"|not for me|nothing (?:was|is|has been)|no (?:money|cash|notes?) (?:was|were|is|are|has|have)|not a (?:penny"

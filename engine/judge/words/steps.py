@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from engine.regex import regex
 
 _NUM = r"[0-9零〇一二三四五六七八九十两廿]"
 _PART_ZH = r"(?:清早|一早|早上|早晨|早|上午|上昼|中午|正午|晌午|下午|下昼|后晌|傍晚|晚上|晚间|夜里|夜晚|晚|夜间)"
@@ -31,22 +31,20 @@ _SPAN_ZH = (
     rf"|(?:当|即)天(?=.{{0,6}}(?:到账|回|给))|(?<!个)半个?(?:小时|钟头)(?:内|之内|一|后|以内|报|更新|通报"
     rf"|发|就)|(?:从|打)?(?:今[天日儿朝晚]|即日|现在|眼下|今后这)(?:开始|起)(?!草)|(?:二十四|24)小时|全天候"
 )
-STRONG_TIME_ZH = re.compile(rf"{_CLOCK_ZH}|{_DAY_ZH}|{_SPAN_ZH}")
-REGULAR_ZH = re.compile(
-    rf"每(?:天|日|周|晚|隔|个?月|半?个?小时|{_NUM}{{1,2}}(?:分钟|小时|个小时|天))|天天|日日|逐日|全天候"
-)
+STRONG_TIME_ZH = regex(rf"{_CLOCK_ZH}|{_DAY_ZH}|{_SPAN_ZH}")
+REGULAR_ZH = regex(rf"每(?:天|日|周|晚|隔|个?月|半?个?小时|{_NUM}{{1,2}}(?:分钟|小时|个小时|天))|天天|日日|逐日|全天候")
 """Again and again; a step where something is told or goes."""
-TOLD_ZH = re.compile(
+TOLD_ZH = regex(
     r"贴|出来(?:说|讲|报|给|跟)|[说讲]一[次回遍]|跟大家[说讲]|通报|打电话|发(?:短信|公告|通报|一)|班|趟"
     r"|接送|流动车|接驳|开到|到晚|有人接|轮流|回访|送"
 )
 
-PHONE_ZH = re.compile(
+PHONE_ZH = regex(
     r"(?<![0-9.])(?<![0-9],)(?:[0-9]{3,4}-[0-9]{3,8}(?:-[0-9]{3,8})?|[0-9]{5,12})(?![0-9%]|[.,][0-9]|元|块"
     r"|万|户|人|笔|单|年|月|号|个|份|张|条|米)"
 )
-PHONE_CUE_ZH = re.compile(r"打|拨|撥|电话|热线|专线|call|dial|联系|接|约|咨询|喊|致电|号码|登记|找|问|报")
-LINE_ZH = re.compile(
+PHONE_CUE_ZH = regex(r"打|拨|撥|电话|热线|专线|call|dial|联系|接|约|咨询|喊|致电|号码|登记|找|问|报")
+LINE_ZH = regex(
     r"(?:打|拨|撥|致电|call)(?:一下|我们的?|咱们?的?|这个|那个|公示的|大堂的|支行的?|分行的?|服务|客服"
     r"|咨询|专门的?|公告上的|门口的){1,3}(?:热线|专线|电话|号码)(?!诈)|(?<!不)(?<!别)(?:打|拨|撥"
     r"|call)(?:一下)?(?:热线|专线)"
@@ -55,16 +53,16 @@ LINE_ZH = re.compile(
     r"|在[^,。!?;]{0,6}(?:楼|窗|厅|门口)|二十四小时|24小时|接到)"
 )
 """A number to ring."""
-BUSY_ZH = re.compile(r"没人接|打不通|占线|别打|不用打|打了(?!就)|打过(?!来|去)|打爆|接到(?:过|了)|打进来|挂了")
+BUSY_ZH = regex(r"没人接|打不通|占线|别打|不用打|打了(?!就)|打过(?!来|去)|打爆|接到(?:过|了)|打进来|挂了")
 
-PLACE_ZH = re.compile(
+PLACE_ZH = regex(
     r"(?:[一二三四五六七八九十两0-9]{1,2}(?:楼|号窗口?|号柜台?|号桌|号厅|号岗|号席)|窗口|接[待代]室"
     r"|接待(?:点|处|台)|登[记计](?:处|点|台|桌)|服务台|咨询台|咨询点|前台|大堂经理|会议室|洽谈室|贵宾室"
     r"|办公室|社区|居委会|村委会|专席|专窗|专柜|专区"
     r"|绿色通道|帐篷|桌子|台子|那张桌|摊位|本子上|现场|门口|大厅|大堂|柜台|支行|网点|车上|车边|流动车"
     r"|服务车|我这里|我这儿|我们这儿|找我|我本人|我办公室|隔壁|对面|旁边)"
 )
-COME_ZH = re.compile(
+COME_ZH = regex(
     r"(?:请|都|就|可以|可|先|您|大家|各位|直接|只管|尽管|能|随时|请您|你|拿着|带着?|带上|凭|欢迎|需要的|要"
     r"|的|也)[^,。!?;]{0,12}?(?:到|去|来|上|在|找|往|进|搵|嚟)"
     r"[^,。!?;]{0,12}(?:登[记计]|登个|核对|核实|查|填|领|报(?!警|案|道)|咨询|签|约|办|换|补|写下|留(?:个"
@@ -72,7 +70,7 @@ COME_ZH = re.compile(
     r"|(?:登[记计]|核对|预约|报名|领取|咨询|换)[^,。!?;]{0,6}(?:在|到|去|请到|请上|找)[^,。!?;]{0,10}(?:楼"
     r"|窗|室|台|处|席|厅|门口|柜|点)"
 )
-VISIT_ZH = re.compile(
+VISIT_ZH = regex(
     r"(?:我们|行里|支行|专人|同事|客户经理|员工|人|都|可以|能|就|给您|为您|可|来|会|约|派|也|我|预约|要"
     r"|帮您|亲自)[^,。!?;]{0,6}(?:上门|登门)(?!要|催|讨|泼|闹|推销|的时候)|(?:上门|登门)(?:给|为|帮|服务"
     r"|办|核|送|取|陪|道歉|致歉|说|看|解释|拜访|接)"
@@ -81,7 +79,7 @@ VISIT_ZH = re.compile(
     r"|(?:坐|搭|乘)(?:门口的?|我们的?|免费|行里的?){0,2}(?:接驳|流动|摆渡|班|专)车"
 )
 """Somebody comes, or a vehicle goes."""
-PERSON_ZH = re.compile(
+PERSON_ZH = regex(
     r"(?:找|联系|喊)(?:我们|支行|行里)?的?(?:大堂经理|客户经理|客服经理|专员|联络人|联系人"
     r"|小[\u4e00-\u9fff]|老[\u4e00-\u9fff](?!乡|人|百)|[\u4e00-\u9fff]{1,2}(?:经理|主任|行长|主管|师傅|姐"
     r"|哥)|我(?!们|的|麻烦))"
@@ -92,7 +90,7 @@ PERSON_ZH = re.compile(
 )
 """A person to turn to."""
 
-STEP_ZH = re.compile(
+STEP_ZH = regex(
     # to let people know
     r"公布|公告|公示|通报|发布|公开|说明|答复|答覆|答疑|回复|回话|回音|回电|回访|回您|回给|复您|告诉|告知"
     r"|通知|话畀|讲|说|交代|交待|交到|交给|贴|挂(?:出|在|到)|发(?!生|现|工资|火|作|货地)|写|短信|电话|来电"
@@ -107,7 +105,7 @@ STEP_ZH = re.compile(
     r"|车|看得[见到]|查得|对[账帐得]|[一二三四五]楼|(?:都|开|接|守|忙|办|延)到|有人|人(?:接|听|手)|接听|抵"
     r"|培训|轮|移|挪|请进|请到"
 )
-PAST_ZH = re.compile(
+PAST_ZH = regex(
     r"已经?(?!定)|昨|前天|前晚|上(?:周|个?月|礼拜|星期|次|回)|去年|前年|当时|那(?:天|晚|会儿|时|夜|日)"
     r"|当晚|当(?:天|日)|刚才|刚刚|今早(?!起)|今晨|截至|截止到|早就|原来|(?<!之)以前(?!.{0,4}(?:给|把|答"
     r"|公))|是[^,。!?;]{0,10}的[,。!?;]?$|[点时半][^,。!?;]{0,4}(?:出|恢复|开始|发生|停|断|到|来|走|打|报"
@@ -116,16 +114,16 @@ PAST_ZH = re.compile(
     r"|(?:报|打|来|去|走|到|关|停|垒|开|贴|发|做|办|看|退|赔|给|送|封|接|听|写|收|拿|扣|贷|转|出|改|派|撤"
     r"|交|讲|说|见|查|核|通|立|换|拆|铺)(?:案|款)?(?:了|过)(?!就|以后|之后|,我|再)"
 )
-BUT_FROM_NOW_ZH = re.compile(
+BUT_FROM_NOW_ZH = regex(
     r"(?:起|开始|前(?!天|年|晚|面|台|后|头)|之前|以前|将|就能|就可|就会|还会|还要|再|明[天早晚]|下(?:周"
     r"|个月|礼拜|星期|一[次趟班轮])|到(?:晚|下午|夜|月底))"
 )
-UNSURE_ZH = re.compile(
+UNSURE_ZH = regex(
     r"估计|估摸|大概|大约|可能|应该|差不多|快的话|慢的?(?:话|嘛)|我看|我猜|依我|希望|盼|争取|尽量|但愿"
     r"|也许|说不定|没准|兴许|恐怕|八成|十有八九|听说|据说|最好|要能|该能|多半|等条件|条件成熟|不出意外"
     r"|顺利的话|力争|想着|指望"
 )
-NONE_ZH = re.compile(
+NONE_ZH = regex(
     r"没法|没有(?:日子|定|数|时间表|准)|说不(?:准|好|上来|定)|报不出|定不下|不(?:敢|能|好|便|方便|想|会|愿"
     r"|肯|予)(?:再|多|随便|在这|跟您|现在){0,2}(?:说|讲|报|答|承诺|保证|定|猜|透露|回答|公布|告诉)"
     r"|不(?:接受|回应|采访|谈|猜|估|答(?!应))|无可奉告|免谈|别(?:来|问|等|想)|甭|不用(?:来|打|登记)|没人"
@@ -133,17 +131,17 @@ NONE_ZH = re.compile(
     r"|上|念)|不设想|一[个通](?:都)?不|明天再说|再说明天|不会(?:打|发|给|上门|向|主动)|到此为止|改天"
     r"|再说(?:吧|$)"
 )
-OTHERS_ZH = re.compile(
+OTHERS_ZH = regex(
     r"^[^我]{0,10}?(?:公安|警方|警察|民警|派出所|刑警|经侦|医院|医生|监管|银监|金监|人行|人民银行|政府"
     r"|县里|市里|街道|物业|法院|检察院|厂家|厂里|精炼厂|供应商|物流|运营商|媒体|记者|你们(?:台|报|记者)"
     r"|家属|保险公司|消防|气象|对方|人社|纪委|调查组|鉴定机构|证监|协会)(?!那边我|门口)"
 )
 """Where another than the bank acts."""
-BANK_ZH = re.compile(r"我|咱|俺|支行|本行|行里|总行|分行|阿拉|陪|请您|您|大家|各位|客户")
-ORDINARY_ZH = re.compile(
+BANK_ZH = regex(r"我|咱|俺|支行|本行|行里|总行|分行|阿拉|陪|请您|您|大家|各位|客户")
+ORDINARY_ZH = regex(
     r"跟?平[时常]一样|一直(?:是|都)这样|照常|正常|平时|平常|一样(?:营业|开门)|本来就|向来|老规矩|照旧|照样"
 )
-FORECAST_ZH = re.compile(
+FORECAST_ZH = regex(
     r"(?:批(?:下来|复|准)|抓(?:到|住|着|获)|破案|好(?:起来|利索)|康复|痊愈|出院|上班|审(?:理|完)|判|下雨"
     r"|暴雨|涨|跌|回暖|到货|到齐|恢复正常|坐回来|回来(?:上班|站|坐)|退休)(?!.{0,6}(?:通知|告诉|贴|公布|打电话"
     r"|发短信))"
@@ -183,7 +181,7 @@ _DAYWORD = (
     rf"|august|september|october|november|december|january|february|march|april|may|business|next \w+)"
     rf"|close of business|end of business|close of play|week's end|month's end|{_WEEKDAY})(?!'s)"
 )
-STRONG_TIME_EN = re.compile(
+STRONG_TIME_EN = regex(
     rf"\b(?:(?<!\bone )(?<!\bline )(?<!\brow )(?:by|until|untill|till|til|from|at|before|after|come|up to"
     rf"|through|thru|between|past|to|frae) (?:about |around |then |the latest |at latest "
     rf"|no later than )?{_CLOCK_EN}"
@@ -204,14 +202,14 @@ STRONG_TIME_EN = re.compile(
     rf"|(?:five|ten|fifteen|twenty|thirty) minutes(?=,? and)|before the month's out"
     rf"|(?:with)?in(?:side)? the (?:hour|day|week|month))\b"
 )
-PHONE_EN = re.compile(
+PHONE_EN = regex(
     r"(?<![\d.,£$€])(?:\+?\d{1,4}[ -])?(?:\(?0\d{2,4}\)?[ -]\d{3,4}(?:[ -]\d{2,4})?"
     r"|1[ -]?8\d\d[ -]\d{3}[ -]\d{3,4}|\d{3}[ -]\d{3,4}(?:[ -]\d{3,4})?|\d{3}-\d{4}|0\d{6,11}"
     r"|\d{4} ?\d{4})(?![\d%]|,\d|\.\d| (?:dollars|customers|rupees|people))"
     r"|\bone eight hundred\b|\boh eight hundred\b|\btriple (?:oh|\w+)\b|\b1800\b|\b0800\b|\b(?:ext"
     r"|extension)\.? \d{2,5}\b"
 )
-LINE_EN = re.compile(
+LINE_EN = regex(
     r"\b(?:ring|call|phone|dial|use|try|text|whatsapp) (?:us |me |him |her |it )?(?:on |at )?(?:the |our "
     r"|that |this )?(?:free |branch |dedicated |special |bank's |customer |emergency |help ){0,3}(?:helpline"
     r"|hotline|help line|number (?:on|we|there|here|i|at|given|below)|line|phone line|switchboard)\b"
@@ -226,7 +224,7 @@ PLACE_EN = (
     r"|first floor|reception|car park|parking lot|gate|porch|tape|trailer|marquee|town hall|kitchen table"
     r"|kitchen|market|my door|radio)"
 )
-COME_EN = re.compile(
+COME_EN = regex(
     rf"(?<!people )(?<!they )(?<!customers )(?<!who )\b(?:come|bring|go|pop|drop|step|call|see|ask|find"
     rf"|collect|visit|sit|meet|speak|walk"
     rf"|head)(?: \w+){{0,3}} (?:in|to|into|at|over|by|round|up|down|for|with|on|straight|me|us"
@@ -262,7 +260,7 @@ COME_EN = re.compile(
     r"|\b(?:mobile (?:bank|branch|unit|van)|library bus|shuttle|minibus|(?:the|our|a) (?:bus|van)|bank van"
     r"|bank bus)(?:'s| is| will| comes| runs| goes| stops| stands| leaves| parks|'ll)"
 )
-VISIT_EN = re.compile(
+VISIT_EN = regex(
     r"\b(?:we|i|someone|somebody|one of us|two of us|staff|officers?|they|us)(?:'ll| will|'d| can| could"
     r"| are|'re|'m| am)?(?: \w+){0,2} (?:come|coming|go|going|visit|call|drive|sit"
     r"|be)(?: \w+){0,2} (?:to (?:the |your |their |her |his |any |every |each )?(?:house|houses|home|homes"
@@ -272,7 +270,7 @@ VISIT_EN = re.compile(
     r"|\bin their own (?:front room|home)|\bat (?:their|your|her|his) (?:own )?(?:kitchen table|home|house"
     r"|place)\b"
 )
-STEP_EN = re.compile(
+STEP_EN = regex(
     r"\b(?:ring|rings|rung|ringing|call|calls|called|calling|phone|phones|phoning|text|email|hear from"
     r"|hear it|read the|more from (?:me|us)|take it up|brings?|getting (?:a|an|one|two|five|ten|fifty"
     r"|their|her|his|it|\d)|draw|takes? out|over (?:this|that|my|our) counter|goes? back|make good"
@@ -306,7 +304,7 @@ STEP_EN = re.compile(
     r"|findings|letter))"
     r"|stays?|kept|keep|remains?|held|hold|holds|fed|feed|not one|no other|no one|nobody)\b"
 )
-PAST_EN = re.compile(
+PAST_EN = regex(
     r"\b(?:could have|would have|should have|was|were|wasn't|weren't|had|did|didn't|rang|went|came|saw|got"
     r"|left|took|told us|gave|began|since|yesterday|last (?:night|week|month|year|mon|tues|wednes|thurs"
     r"|fri|satur|sun|autumn|spring|summer|winter|october|november)|ago|earlier|already|this morning|heard"
@@ -316,13 +314,13 @@ PAST_EN = re.compile(
     r"|\b(?:i|we|he|she|they|it|you|who|police|customers?) (?:\w+ly )?(?!need|feed|speed|proceed|exceed"
     r"|indeed)\w{2,20}ed\b"
 )
-WILL_EN = re.compile(
+WILL_EN = regex(
     r"\b(?:will|shall|going to|we'll|i'll|you'll|they'll|there'll|therell|he'll|she'll|it'll|\w+'ll"
     r"|tomorrow|tonight|gets|by the (?:end|\d)|until (?:seven|eight|nine|six|\d)|till (?:seven|eight|nine"
     r"|six|\d)|next (?:week|month|update)|be (?:here|back|rung|told|called|paid)|to be \w+ed|ringing"
     r"|comes? to|come and|bring|from (?:tonight|now|today|tomorrow))\b"
 )
-UNSURE_EN = re.compile(
+UNSURE_EN = regex(
     r"\b(?:probably|perhaps|maybe|might|i (?:guess|reckon|suppose|think|imagine|expect|hope|believe|bet"
     r"|wish)|i'd (?:say|guess|reckon|think|imagine|bet|hope)|hopefully|should be|should land|should have"
     r"|could be|fingers crossed|with (?:any )?luck|please god|they reckon|doctors reckon|apparently"
@@ -332,14 +330,14 @@ UNSURE_EN = re.compile(
     r"|(?<!what )i know|i would (?:say|think|guess|expect|imagine)|there'd be|i'd (?:sooner|sure like"
     r"|rather|like|love))\b"
 )
-OTHERS_EN = re.compile(
+OTHERS_EN = regex(
     r"^\W*(?:and |but |so |then |that's for |as for )?(?:the |a |our |your )?(?:police|sheriff|courts?"
     r"|regulator|council|hospital|doctors?|surgeons?|judge|garda[ií]?|detectives?|cid|coroner"
     r"|fire (?:service|brigade|department)|your (?:paper|station|reporters?)|media|ministry|government"
     r"|minister|army|networks?|phone company|supplier|contractor|union|chamber|ambulance|crooks?|thieves"
     r"|scammers|robbers|whoever did)\b(?! (?:and (?:i|we|me)|desk))"
 )
-NONE_EN = re.compile(
+NONE_EN = regex(
     r"\b(?:no date|no time|won't be (?:taking|answering|giving)|not (?:taking|giving|discussing|answering"
     r"|getting into|saying)|nothing (?:to get|more|for you)|locked|leave (?:me|us)|go to some other|get out"
     r"|don't (?:come|ring|call|ask)|do not (?:come|ring|call)|no more questions|next question|go away"
@@ -347,17 +345,17 @@ NONE_EN = re.compile(
     r"|nobody's coming|never (?:again|happen)|as ever\b|not today|either$|as usual|as normal"
     r"|same as always|as always|same hours)\b"
 )
-ORDINARY_EN = re.compile(
+ORDINARY_EN = regex(
     r"\b(?:as usual|as normal|as ever|as always|same as always|usual hours|normal hours|in the usual way"
     r"|like any (?:other )?\w+day)\b"
 )
-FORECAST_EN = re.compile(
+FORECAST_EN = regex(
     r"\b(?:out of (?:hospital|the ward)|back (?:at work|at her window|on her feet)|pull through"
     r"|recover(?:s|ed)?\b|caught|arrested|behind bars|be out by|be out on|rain|flood|on the (?:dark )?web"
     r"|sleep)\b"
 )
 
-OPEN_NOW_ZH = re.compile(
+OPEN_NOW_ZH = regex(
     r"(?:开|走|设)(?:了|个|一条|好|通)?绿色通道|(?:现在|这就|今天|请|跟我|随我|当场|直接|都可以|的(?=上|去"
     r"|到|请))[^,。!?;]{0,6}(?:到|去|上|来|在"
     r"|进)?[^,。!?;]{0,4}(?:[一二三四五六七八九十两0-9]{1,2}(?:号(?:窗口?|柜台?|桌|厅)|楼(?![的房顶]))"
@@ -371,5 +369,5 @@ OPEN_NOW_ZH = re.compile(
 )
 """A door that is open now."""
 
-HOPED_ZH = re.compile(r"希望(?!大家|各位|您|你|乡亲|客户|街坊)|但愿|等条件|条件成熟|要是能")
+HOPED_ZH = regex(r"希望(?!大家|各位|您|你|乡亲|客户|街坊)|但愿|等条件|条件成熟|要是能")
 """Earlier in the sentence: all that follows is only hoped for."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from engine.regex import regex
 
-TO_DO_ZH = re.compile(
+TO_DO_ZH = regex(
     r"(?:请|烦请|敬请)(?![^,，。!?！？;；]{0,8}(?:放心|谅解|理解|相信|支持|配合|等|耐心|关注|留意|包涵|原谅|体谅|监督"
     r"|恐慌|冷静|理性|信谣"
     r"|传谣))[^,，。]{0,10}[到去往拨打带拿来找登填扫查核改换取领凭持从走坐联用在留看按]"
@@ -17,7 +17,7 @@ TO_DO_ZH = re.compile(
     r"|自助|手机银行|(?:门[口上前]|大厅|大堂|现场|广场|文化站|村委|社区)[^,，。]{0,12}(?:说|讲|通报|公布|见|公告|开会"
     r"|看得到)|(?:公布|通报|公告)(?:在|于|到)"
 )
-TO_DO_EN = re.compile(
+TO_DO_EN = regex(
     r"\bplease (?!(?:do )?(?:bear|accept|be (?:patient|assured|calm|aware)|stay calm|remain|keep calm|trust|understand"
     r"|wait|forgive|excuse|know|note|rest|don't panic))\w+|\b(?:you can|you may|you could|customers can|anyone (?:who"
     r"|with)|you do(?:n't| not) (?:need|have)|you needn't|(?:no need|nothing) (?:for you )?to (?!panic|worry)"
@@ -28,14 +28,14 @@ TO_DO_EN = re.compile(
     r"|\b0800\b"
 )
 
-OVER_ZH = re.compile(r"(?:已经?|都|全部|现已)(?:全面|全部|完全)?(?:恢复|解决|修复|处理完|办结|退还|退回)|恢复正常")
-OVER_EN = re.compile(
+OVER_ZH = regex(r"(?:已经?|都|全部|现已)(?:全面|全部|完全)?(?:恢复|解决|修复|处理完|办结|退还|退回)|恢复正常")
+OVER_EN = regex(
     r"\b(?:(?:has|have|is|are|was|were)(?: now| since| all| fully){0,2} (?:been )?(?:resolved|restored|fixed|put right"
     r"|back (?:up|to normal|on|since)|up and running|settled|refunded)|back to normal)\b"
 )
 """It is over, and there is nothing left to do."""
-FACE_ZH = re.compile(r"我(?!们|行|国|支行)")
-FACE_EN = re.compile(r"\bi\b")
+FACE_ZH = regex(r"我(?!们|行|国|支行)")
+FACE_EN = regex(r"\bi\b")
 """Somebody speaks for himself, face to face: that is no notice."""
-STOPS_ZH = re.compile(r"停|中断|无法|不能|办不了|故障|不再")
-STOPS_EN = re.compile(r"\b(?:unavailable|down|suspended|closed|closes|shut|stopped|off|not|no longer|out of)\b")
+STOPS_ZH = regex(r"停|中断|无法|不能|办不了|故障|不再")
+STOPS_EN = regex(r"\b(?:unavailable|down|suspended|closed|closes|shut|stopped|off|not|no longer|out of)\b")

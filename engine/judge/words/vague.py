@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from engine.regex import regex
 
-VAGUE_ZH = re.compile(
+VAGUE_ZH = regex(
     r"(?:在)?第一时间|尽快|尽早|尽速|从速|(?<!不)及时|适时|稍后(?!片刻)|稍晚(?:些|点|一点)?(?:时候)?|择[日机]|日后"
     r"|近[日期](?!来|几)|不日|不久(?!前)(?:之后|以后|的将来)?"
     r"|过(?:几|两|些)天|过(?:一)?(?:段|阵)(?:子|时间|儿)?"
@@ -42,22 +42,22 @@ _DO_ZH = (
     r"|各位|客户|储户|老人|家属|社会|公众|媒体|记者|乡亲)|打(?:电话"
     r"|给)|细讲|再说|开(?:通|放|门)|解冻|更换|换)"
 )
-DONE_FOR_ZH = re.compile(rf"^[^。!?！？;；\n]{{0,12}}?{_DO_ZH}")
-DONE_BEFORE_ZH = re.compile(rf"{_DO_ZH}[^。!?！？;；\n]{{0,6}}$")
-WILL_ZH = re.compile(
+DONE_FOR_ZH = regex(rf"^[^。!?！？;；\n]{{0,12}}?{_DO_ZH}")
+DONE_BEFORE_ZH = regex(rf"{_DO_ZH}[^。!?！？;；\n]{{0,6}}$")
+WILL_ZH = regex(
     r"会|将(?!信)|(?<!不)要(?!求|紧|是)|一定|必(?:定|将|会)|保证|承诺|争取|力争|努力|后续|接下来|下一步|再|准备|打算"
     r"|来|有(?:了)?(?:结果|消息|进展)|请(?:大家|您"
     r"|各位)?(?:放心|等)"
 )
-PAST_ZH = re.compile(
+PAST_ZH = regex(
     r"(?:已经?(?!定)|了(?!解|结|[一下]|吗|呢)|过(?!几|两|些|一|段|阵|后)|当[天时晚日]|昨|前天|事发后|发现后"
     r"|接[到报][^,，。]{0,6}后|得知[^,，。]{0,6}后|刚才|当时"
     r"|那[天会]|就(?:报|封|停|赶|派|打|送|调|启|上报))"
 )
-STILL_TO_COME_ZH = re.compile(
+STILL_TO_COME_ZH = regex(
     r"会|将|要|后续|接下来|下一步|一定|再|争取|力争|给(?:您|大家|各位|客户)[^,，。]{0,4}(?:一个|个|答复|交代|说法)"
 )
-THEIRS_ZH = re.compile(
+THEIRS_ZH = regex(
     r"(?:请|麻烦|建议|提醒|提示|希望|盼|务必|最好|记得|劝|烦请|可以|需要|得|应)(?!放心)[^,，。我]{0,10}$"
     r"|(?<![给为让帮替跟向对])(?:您|你|大家|客户|各位|储户|持卡人"
     r"|老人家?)(?!的)(?:们)?[^,，。给我]{0,4}$"
@@ -65,17 +65,17 @@ THEIRS_ZH = re.compile(
     r"|街道|部门|他们?|她们?|人家|快递|邮局|师傅)[^,，。我]{0,10}$"
 )
 """Before them: others are to act, or it is only wished."""
-NOT_MEANT_ZH = re.compile(
+NOT_MEANT_ZH = regex(
     r"(?:没(?:有)?(?:能|做到|够)?|未(?:能)?|不(?:能|会说|说|讲|敢说|想说|够|是)?|别(?:说|讲)?|怎么|为什么|谁|光(?:说"
     r"|讲)|只(?:说|讲|会说)|空(?:说|讲)"
     r"|少说)[^,，。]{0,3}$|(?:希望|但愿|盼|祝|愿)[^,，。]{0,10}$"
 )
-NOT_AFTER_ZH = re.compile(
+NOT_AFTER_ZH = regex(
     r"^(?:性|雨|的?(?:话|事|是|时候)|想|看|率|客|[一]?(?:看|想|问|领)|这(?:两|几|三)个字|[”」』\"]"
     r"|[^,，。]{0,6}(?:康复|好起来|出院|团聚|来办|来(?:柜台|网点)|离开"
     r"|撤离|挂失|报警|就医|送医|修改密码|改密))"
 )
-NAMED_ZH = re.compile(
+NAMED_ZH = regex(
     r"(?:一|等|待|只要|但凡|什么时候)(?:旦|有|出|查|恢复|到|定|拿|修|核|接|批)[^。!?！？;；]{0,12}(?:就|马上|立刻|立即"
     r"|便|后|,|，)|(?:查清|查明|核实|核对|核查|核完|恢复"
     r"|修好|修复|结果|结论|鉴定|批复|方案|调查|报告|数字|进展|系统|手续|检测|评估)"
@@ -88,7 +88,7 @@ NAMED_ZH = re.compile(
 )
 """A trigger, or a time in other words."""
 
-VAGUE_EN = re.compile(
+VAGUE_EN = regex(
     r"\b(?:as (?:soon|quickly|fast|promptly|early|swiftly) as (?:possible|practicable|humanly possible|feasible|(?:we"
     r"|i|they) (?:possibly |reasonably )?can(?! (?:get|have|find|confirm|say|tell))|(?:we're|we are) able(?! to))"
     r"|a\.?s\.?a\.?p\b|in due (?:course|time)|shortly|(?:very |really |pretty )?soon(?=[,.;!?]|$| and\b| with\b"
@@ -100,11 +100,11 @@ VAGUE_EN = re.compile(
     r"|next few) (?:days|weeks|months)|sooner rather than later|later on|one of these days|in a while|by and by"
     r"|with all (?:due |possible )?(?:speed|haste)|(?:just )?as quick as (?:we|i) can|promptly|in no time)"
 )
-WILL_EN = re.compile(
+WILL_EN = regex(
     r"\b(?:will|shall|'ll|(?:is|are|am|'s|'re|'m) (?:going to|to be|working to|hoping to|aiming to|trying to)|(?:we"
     r"|i) (?:aim|intend|plan|promise|pledge|undertake|expect|want) to)\b|'ll\b"
 )
-THEIRS_EN = re.compile(
+THEIRS_EN = regex(
     r"\b(?:please|kindly|you (?:should|must|need|can|could|may|have to|want)|i'd (?:urge|advise|ask)|ask (?:you"
     r"|customers|people|anyone)|if you|let us know|let me know|tell us|contact us|ring us|call us)\b[^.!?;]{0,60}$"
     r"|^\W*(?:and |but |so )?(?:the |a |our local |your )?(?:police|sheriff|courts?|regulator|council|hospital"
@@ -113,11 +113,11 @@ THEIRS_EN = re.compile(
     r"|\b(?:he|she)(?:'ll| will|'s going| is going)\b|\b(?:questions|come (?:back )?to that|get to that)\b"
     r"|\bget well\b|\b(?:hope|wish|pray|trust)(?:s|ing)?\b[^.!?;]{0,40}$"
 )
-NOT_MEANT_EN = re.compile(
+NOT_MEANT_EN = regex(
     r"\b(?:not (?:say|going to say|promise|just|good enough)|won't say|never say|no use saying|isn't|wasn't|didn't|not"
     r"|too|so|how|if|as|no sooner|than|used to say)(?: \w+)?\W*$"
 )
-NAMED_EN = re.compile(
+NAMED_EN = regex(
     r"\b(?:as soon as|once|the (?:moment|minute|second|instant)|whenever|until) (?:we(?!(?:'re| are)? (?:can\b|able\b"
     r"|possibly))|i(?! can\b)|they|the|it|it's|that|this|he|she|our|your|there|head|police|engineers|every\w*"
     r"|any\w*)\b|\b(?:when|after) (?:we (?:have|know|get|hear|find)|the \w+|it(?:'s| is)|they (?:have|know|tell"
