@@ -74,5 +74,5 @@ def _likest(question: str, asked: Sequence[str], lang: Lang) -> str:
     return best
 
 
-def _about(question: str, lang: Lang) -> set[str]:
+def _about(question: str, lang: Lang) -> frozenset[str]:
     return features(_ASKING.sub(" ", even(question)), lang)

@@ -9,7 +9,6 @@ The weights are whole numbers, made by tools/train.py from labelled exchanges: t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
@@ -78,21 +77,25 @@ class _Adding:
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
         self._bias = sum((sum_ + _HALF) << (_BITS * place) for place, sum_ in enumerate(weights.bias))
-        self._numbers: dict[str, int] = {}
+        self._numbers = _Numbers(weights)
 
-    def sums(self, names: Iterable[str]) -> list[int]:
+    def sums(self, names: frozenset[str]) -> list[int]:
         """For each label, its bias and what the features weigh."""
-        total = self._bias + sum(map(self._number, names))
+        total = self._bias + sum(map(self._numbers.__getitem__, self._weights.features.keys() & names))
         return [((total >> (_BITS * place)) & _DIGIT) - _HALF for place in range(len(self._weights.bias))]
 
-    def _number(self, name: str) -> int:
-        number = self._numbers.get(name)
-        if number is None:
-            pairs = self._weights.features.get(name)
-            if not pairs:
-                return 0
-            number = sum(pairs[at + 1] << (_BITS * pairs[at]) for at in range(0, len(pairs), 2))
-            self._numbers[name] = number
+
+class _Numbers(dict[str, int]):
+    """Feature -> its weights for all labels as one number; made when it is first asked for."""
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__()
+        self._pairs = weights.features
+
+    def __missing__(self, name: str) -> int:
+        pairs = self._pairs[name]
+        number = sum(pairs[at + 1] << (_BITS * pairs[at]) for at in range(0, len(pairs), 2))
+        self[name] = number
         return number
 
 

@@ -71,16 +71,17 @@ class Wording:
         self.kin = _bits_of([unit.kin for unit in units])
         self.part = _bits_of([unit.part for unit in units])
         self._slips = _bits_of([_slips_of(unit) for unit in units]) if lang == "en" else {}
+        self._slipped = frozenset(self._slips)
         self._classes = [
             (weight, sum(1 << index for index, unit in enumerate(units) if unit.weight == weight)) for weight in WEIGHTS
         ]
         self._kin, self._part = KIN[lang], PART[lang]
         self._total = sum(unit.weight for unit in units)
 
-    def held(self, keys: set[str]) -> Held:
+    def held(self, keys: frozenset[str]) -> Held:
         """The units that the keys show."""
         same = _marked(self.same, keys)
-        if self._slips:
+        if self._slipped and not self._slipped.isdisjoint(_forms_of(keys)):
             for key in keys - self.same.keys():
                 if len(key) >= _SHORTEST_SLIP:
                     same |= self._slip(key)
@@ -97,20 +98,14 @@ class Wording:
         """How much of the wording is shown."""
         if not self._total:
             return 0.0
-        kin = held.kin & ~held.same
-        part = held.part & ~held.same & ~kin
-        return (
-            sum(
-                weight
-                * (
-                    (held.same & of).bit_count()
-                    + self._kin * (kin & of).bit_count()
-                    + self._part * (part & of).bit_count()
-                )
-                for weight, of in self._classes
-            )
-            / self._total
-        )
+        same = held.same
+        kin = held.kin & ~same
+        part = held.part & ~same & ~kin
+        shown = 0.0
+        for weight, of in self._classes:
+            like = (same & of).bit_count() + self._kin * (kin & of).bit_count()
+            shown += weight * (like + self._part * (part & of).bit_count())
+        return shown / self._total
 
     def literal(self, held: Held) -> float:
         """How much of the wording is shown in its own words, or in parts of them."""
@@ -120,6 +115,12 @@ class Wording:
 def _slips_of(unit: Unit) -> frozenset[str]:
     """What is left of the unit's words with a letter dropped."""
     return frozenset(form for word in unit.same if len(word) >= _SHORTEST_SLIP for form in _one_dropped(word))
+
+
+@lru_cache(4096)
+def _forms_of(keys: frozenset[str]) -> frozenset[str]:
+    """What is left of each of the keys with a letter dropped."""
+    return frozenset(form for key in keys if len(key) >= _SHORTEST_SLIP for form in _one_dropped(key))
 
 
 @lru_cache(8192)
@@ -137,7 +138,7 @@ def _bits_of(shown_by: list[frozenset[str]]) -> dict[str, int]:
     return bits
 
 
-def _marked(bits: dict[str, int], keys: set[str]) -> int:
+def _marked(bits: dict[str, int], keys: frozenset[str]) -> int:
     found = 0
     for key in bits.keys() & keys:
         found |= bits[key]
@@ -161,9 +162,10 @@ def wording_of(text: str, others: tuple[str, ...], lang: Lang) -> Wording:
     return Wording(text, others, lang)
 
 
-def keys_of(plain: str, lang: Lang) -> set[str]:
+@lru_cache(4096)
+def keys_of(plain: str, lang: Lang) -> frozenset[str]:
     """All that a stretch of an evened-out text shows: words, their meanings, numbers."""
-    return _keys_zh(plain) if lang == "zh" else _keys_en(plain)
+    return frozenset(_keys_zh(plain) if lang == "zh" else _keys_en(plain))
 
 
 # --- Chinese

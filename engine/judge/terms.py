@@ -65,11 +65,12 @@ def stem(word: str) -> str:
     return word
 
 
-def features(plain: str, lang: Lang) -> set[str]:
+@lru_cache(4096)
+def features(plain: str, lang: Lang) -> frozenset[str]:
     """What a stretch of text is about: content words; in Chinese, content characters and pairs of characters."""
     words = {stem(word) for word in _WORD.findall(plain) if word not in _EMPTY_EN}
     if lang == "en":
-        return words
+        return frozenset(words)
     han = [char if _HAN.match(char) else " " for char in plain]
     single = {char for char in han if char != " " and char not in _EMPTY_ZH}
     pairs = {
@@ -77,7 +78,7 @@ def features(plain: str, lang: Lang) -> set[str]:
         for first, second in pairwise(han)
         if " " not in (first, second) and not (first in _EMPTY_ZH and second in _EMPTY_ZH)
     }
-    return words | single | pairs
+    return frozenset(words | single | pairs)
 
 
 def topics(plain: str, lang: Lang) -> set[str]:

@@ -22,7 +22,7 @@ _CLAUSE_END = {
     "en": regex(r"[,:—–()]+(?!\d)|\s-+\s"),
 }
 _LONGEST = 600
-"""Of a sentence or clause: what never ends is cut, so that no rule reads it over and over."""
+"""Of a sentence or clause, in characters: what never ends is cut, so that no rule reads it over and over."""
 _PIECE = {"zh": 14, "en": 48}
 """Characters of a piece of a clause that is longer than twice that."""
 _SPACE = frozenset("\t\n\r\x0b\x0c\x85\u2028\u2029")
@@ -102,7 +102,15 @@ class Text:
 
 def even(text: str) -> str:
     """The evened-out form of a text, without the way back."""
+    return _line_evened(text) if len(text) <= _LONGEST else _evened(text)
+
+
+def _evened(text: str) -> str:
     return "".join(map(_even, text))
+
+
+_line_evened = lru_cache(4096)(_evened)
+"""The lines of a brief are evened out for each answer."""
 
 
 @lru_cache(8192)

@@ -73,7 +73,7 @@ def _begun_in(reading: Reading, sentences: Iterable[Span]) -> Iterable[Span]:
             yield sentence
 
 
-def _share(reading: Reading, message: KeyMessage, keys: set[str]) -> float:
+def _share(reading: Reading, message: KeyMessage, keys: frozenset[str]) -> float:
     others = tuple(one.text for one in reading.exchange.brief.key_messages if one is not message)
     lang = reading.answer.lang
     wordings = (wording_of(text, others, lang) for text in (message.text, *message.says))

@@ -237,7 +237,7 @@ def _is_denied(said: _Said, message: KeyMessage, wording: Wording, clause: Span)
     return lang == "en" and _refuses(said.text, wording.words - own, clause)
 
 
-def _refuses(text: Text, words: set[str], clause: Span) -> bool:
+def _refuses(text: Text, words: frozenset[str], clause: Span) -> bool:
     """Whether one of the words is what is not given, as in: we can't give you any cash."""
     return any(
         not words.isdisjoint(features(refusal.group("what"), text.lang))
