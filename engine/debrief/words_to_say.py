@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import zip_longest
 
 from engine.debrief.speakable import Saying, in_one_breath, leans, sayings, spoken
@@ -256,4 +256,9 @@ def _words_of(sentence: str, lang: Lang) -> Words:
 
 @lru_cache(1024)
 def _judged(exchange: Exchange) -> Verdict:
-    return Judge().judge(exchange)
+    return _judge().judge(exchange)
+
+
+@cache
+def _judge() -> Judge:
+    return Judge()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from engine.exchange import Question
 from engine.judge.charges import loaded_words
@@ -14,6 +15,8 @@ from engine.press_plan import PressQuestion, Reference
 from engine.regex import regex
 from engine.scenario import Scenario
 
+_MOST_KEPT = 1024
+"""Questions of which it is remembered what was guessed."""
 _SIGN = regex(r"[\W_]+")
 _MARKS = regex(r"[?？]+")
 _HOW_TO = {
@@ -44,12 +47,16 @@ class Asking:
     def __init__(self, scenario: Scenario) -> None:
         self._lang: Lang = scenario.lang
         self._known = dict(reversed(list(_known(scenario))))
+        self._guess = lru_cache(_MOST_KEPT)(self._guessed)
 
     def asked(self, text: str) -> Asked:
         """What is known or can be guessed of a question."""
         known = self._known.get(_key(text))
         if known is not None:
             return known
+        return self._guess(text)
+
+    def _guessed(self, text: str) -> Asked:
         return Asked(Question(text, self._kind(text)))
 
     def _kind(self, text: str) -> QuestionKind:

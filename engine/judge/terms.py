@@ -71,7 +71,7 @@ def features(plain: str, lang: Lang) -> frozenset[str]:
     words = {stem(word) for word in _WORD.findall(plain) if word not in _EMPTY_EN}
     if lang == "en":
         return frozenset(words)
-    han = [char if _HAN.match(char) else " " for char in plain]
+    han = [char if "\u3400" <= char <= "\u9fff" else " " for char in plain]
     single = {char for char in han if char != " " and char not in _EMPTY_ZH}
     pairs = {
         first + second

@@ -15,7 +15,9 @@ from engine.regex import regex
 
 _SENTENCE_END = {
     "zh": regex(r"[。！？!?；;\n…]+|\.(?=\s|$)"),
-    "en": regex(r"[。！？!?;\n…]+|(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bst)(?<!\b[ap]\.m)\.+(?=[\s\"')\]]|$)"),
+    "en": regex(
+        r"[。！？!?;\n…]+|\.(?<!\bmr\.)(?<!\bms\.)(?<!\bmrs\.)(?<!\bdr\.)(?<!\bst\.)(?<!\b[ap]\.m\.)\.*(?=[\s\"')\]]|$)"
+    ),
 }
 _CLAUSE_END = {
     "zh": regex(r"[，,、：:—]+|\s-+\s"),

@@ -8,9 +8,11 @@ import re
 from importlib import import_module
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import engine
-from engine.regex import regex
+from engine.regex import regex, with_shared_edges
 
 
 def test_is_used_as_a_compiled_pattern_is() -> None:
@@ -34,4 +36,28 @@ def test_every_pattern_of_the_engine_compiles() -> None:
     late = [one for one in gc.get_objects() if type(one) is type(regex(""))]
     assert len(late) > 900
     for one in late:
-        re.compile(one.pattern, one.flags)
+        re.compile(with_shared_edges(one.pattern), one.flags)
+
+
+@pytest.mark.parametrize(
+    ("source", "shared"),
+    [
+        (r"\ba|\bb+|c", r"\b(?:a|b+)|c"),
+        (r"\ba|b|\bc", r"\ba|b|\bc"),
+        (r"x|\b(?:a|\bb)|\b[|(]|\b\|", r"x|\b(?:(?:a|\bb)|[|(]|\|)"),
+        (r"\b[]|]|\b[^]|]", r"\b(?:[]|]|[^]|])"),
+        (r"a", r"a"),
+        (r"", r""),
+    ],
+)
+def test_alternatives_in_a_row_share_the_edge_of_a_word(source: str, shared: str) -> None:
+    assert with_shared_edges(source) == shared
+
+
+@given(
+    st.text("ab c", max_size=30), st.lists(st.sampled_from([r"\bab", r"\ba(?:b|c)?", "b", "a c", r"\bb c"]), min_size=1)
+)
+def test_what_shares_an_edge_finds_the_same(said: str, alternatives: list[str]) -> None:
+    source = "|".join(alternatives)
+    found = [one.span() for one in re.finditer(with_shared_edges(source), said)]
+    assert found == [one.span() for one in re.finditer(source, said)]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
-from engine.exchange import Question
+from engine.exchange import Brief, KeyMessage, Question
 from engine.judge.charges import in_their_words, inside_others, loaded_words, thrown_back, turned_good
 from engine.judge.reading import Reading
 from engine.judge.scope import negated
 from engine.judge.terms import overlap
 from engine.judge.text import Span, Text, even
+from engine.kinds import Lang
 from engine.regex import regex
 from engine.verdict import Finding
 
@@ -87,7 +89,7 @@ def _candidates(reading: Reading, question: Question) -> Iterator[Span]:
         if not _is_cut_out(span, others) and not turned_good(plain, span, lang):
             yield span
     if reading.kind in _BLUNT and not is_true:
-        for span in thrown_back(reading.question.plain, plain, _said_in_the_brief(reading), lang):
+        for span in thrown_back(reading.question.plain, plain, _said_in(reading.exchange.brief, lang), lang):
             if not turned_good(plain, span, lang):
                 yield span
 
@@ -101,9 +103,9 @@ def _is_cut_out(span: Span, others: list[Span]) -> bool:
     )
 
 
-def _said_in_the_brief(reading: Reading) -> str:
-    brief = reading.exchange.brief
-    lang = reading.answer.lang
+@lru_cache(64)
+def _said_in(brief: Brief, lang: Lang) -> str:
+    """What the bank itself says, evened out."""
     situation = Text(brief.situation, lang)
     told = (situation[sentence] for sentence in situation.sentences)
     said = [sentence for sentence in told if not _RUMOURED[lang].search(sentence)]
@@ -126,11 +128,12 @@ def _is_in_a_message(reading: Reading, span: Span) -> bool:
     """Whether the words belong to a key message: a root of them stands in its text, its wordings or its evidence."""
     said = reading.answer[span]
     roots = [said[:4]] if reading.answer.lang == "en" else _roots(said)
-    for message in reading.exchange.brief.key_messages:
-        words = even(" ".join((message.text, *message.says, *(term for group in message.evidence for term in group))))
-        if any(root in words for root in roots):
-            return True
-    return False
+    return any(root in _words_of(message) for message in reading.exchange.brief.key_messages for root in roots)
+
+
+@lru_cache(512)
+def _words_of(message: KeyMessage) -> str:
+    return even(" ".join((message.text, *message.says, *(term for group in message.evidence for term in group))))
 
 
 def _roots(said: str) -> list[str]:
