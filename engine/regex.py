@@ -47,6 +47,8 @@ def regex(source: str, flags: int = 0) -> re.Pattern[str]:
 
 def with_shared_edges(source: str) -> str:
     r"""The same pattern, in which alternatives in a row that begin with `\b` stand behind one `\b`."""
+    if r"|\b" not in source:
+        return source
     return "|".join(
         rf"\b(?:{'|'.join(one.removeprefix(_EDGE) for one in row)})" if begin_so and len(row) > 1 else "|".join(row)
         for begin_so, row in (

@@ -8,7 +8,7 @@ from itertools import islice
 
 from engine.judge.figures import figures
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes
+from engine.judge.scope import scopes_of
 from engine.judge.terms import features
 from engine.judge.text import Span, even
 from engine.kinds import Lang
@@ -60,7 +60,7 @@ def facts_said(reading: Reading) -> Iterator[Span]:
     confirmed = reading.exchange.brief.confirmed
     if not confirmed:
         return
-    answer, scopes = reading.answer, Scopes(reading.answer)
+    answer, scopes = reading.answer, scopes_of(reading.answer)
     for clause in answer.clauses[:_MOST_CLAUSES]:
         if scopes.asserted(clause.start) and line_said(answer[clause], confirmed, answer.lang):
             yield clause

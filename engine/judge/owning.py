@@ -10,7 +10,7 @@ from engine.judge.known import enough, says, shared_with
 from engine.judge.nearness import lines_of, words_of
 from engine.judge.numbers import numbers
 from engine.judge.reading import PICTURED, Reading, join
-from engine.judge.scope import Scopes
+from engine.judge.scope import scopes_of
 from engine.judge.text import Span, even
 from engine.judge.words import denials, owning
 from engine.kinds import Lang
@@ -51,7 +51,7 @@ def premise_lines(reading: Reading) -> tuple[str, ...]:
 
 def owned(reading: Reading) -> Iterator[Span]:
     """The stretches, a sentence or a part of one, in which the answer says for itself what is so."""
-    answer, scopes = reading.answer, Scopes(reading.answer)
+    answer, scopes = reading.answer, scopes_of(reading.answer)
     wanted, owned_up = frozenset(premise_lines(reading)), list(owns_up(reading))
     for at, sentence in enumerate(_sentences(reading)):
         clauses = [one for one in _clauses(reading, sentence) if scopes.asserted(one.start)]

@@ -156,6 +156,12 @@ class Scopes:
         return spread
 
 
+@lru_cache(4)
+def scopes_of(text: Text) -> Scopes:
+    """The same for all the rules that read a text."""
+    return Scopes(text)
+
+
 def negated(plain: str, start: int, lang: Lang) -> bool:
     """Whether a negator stands right before a position."""
     return _NEGATOR_BEFORE[lang].search(plain[max(0, start - _TAIL) : start]) is not None

@@ -11,7 +11,7 @@ from engine.judge.figures import figures, new_figures
 from engine.judge.known import backed, shared_with
 from engine.judge.reading import Reading
 from engine.judge.rules.repeats_negative import echoes
-from engine.judge.scope import Scopes, negated
+from engine.judge.scope import negated, scopes_of
 from engine.judge.text import Span, even
 from engine.judge.words import called_untrue, plain_names
 from engine.verdict import Finding, overlap
@@ -69,7 +69,7 @@ def _is_a_plain_answer(reading: Reading, spans: Sequence[Span]) -> bool:
         plain_names.NAME[lang].fullmatch(answer[span]) is not None
         and len(said) <= _SHORT[lang]
         and said[-1] not in "?？"
-        and Scopes(answer).asserted(span.start)
+        and scopes_of(answer).asserted(span.start)
         and _is_clean(reading, clause)
         and _is_in_line(reading, span)
     )
@@ -150,7 +150,7 @@ def _proofs(reading: Reading, span: Span) -> Iterable[Span]:
     """What can be checked: what the brief holds, a third party who saw to it; nothing that turns to another point."""
     answer, lang = reading.answer, reading.answer.lang
     yield from (one for one in backed(reading) if not _is_a_turn(reading, span, one))
-    scopes, denial = Scopes(answer), answer.clause_at(span.start)
+    scopes, denial = scopes_of(answer), answer.clause_at(span.start)
     for clause in _around(reading, span):
         said = answer[clause]
         if clause == denial or not scopes.asserted(clause.start) or _is_a_turn(reading, span, clause):

@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from engine.judge.reading import PICTURED, Reading
 from engine.judge.rules.repeats_negative import echoes
-from engine.judge.scope import Scopes, has_negation
+from engine.judge.scope import has_negation, scopes_of
 from engine.judge.terms import overlap, topics
 from engine.judge.text import Span, even
 from engine.judge.words import accepting
@@ -200,7 +200,7 @@ def _one_of_two(reading: Reading) -> Iterator[Span]:
 
 def _affirmed(reading: Reading) -> Iterator[Span]:
     """A clause that says a loaded word of the question as a fact: it was humiliating."""
-    answer, scopes = reading.answer, Scopes(reading.answer)
+    answer, scopes = reading.answer, scopes_of(reading.answer)
     for echo in echoes(reading):
         clause = answer.clause_at(echo.start)
         said = answer[clause]

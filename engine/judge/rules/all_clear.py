@@ -7,7 +7,7 @@ from itertools import islice
 
 from engine.judge.known import line_said
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes, negated
+from engine.judge.scope import Scopes, negated, scopes_of
 from engine.judge.text import Span, even
 from engine.judge.words import all_clear
 from engine.verdict import Finding
@@ -20,7 +20,7 @@ def check(reading: Reading) -> Iterable[Finding]:
     """A check on each of the first few clauses that declare the matter over."""
     if reading.exchange.resolved == "true":
         return
-    scopes, last, count = Scopes(reading.answer), -1, 0
+    scopes, last, count = scopes_of(reading.answer), -1, 0
     for match in islice(all_clear.OVER[reading.answer.lang].finditer(reading.answer.plain), _MOST_TRIES):
         clause = reading.answer.clause_at(match.start())
         if clause.start > last and _is_declared(reading, scopes, clause, Span(match.start(), match.end())):

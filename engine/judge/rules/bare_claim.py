@@ -10,7 +10,7 @@ from engine.judge.moments import moments
 from engine.judge.nearness import Brieflines, lines_of, words_of
 from engine.judge.plain_question import plainly_answered, says_why_not
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes
+from engine.judge.scope import scopes_of
 from engine.judge.small_talk import substance
 from engine.judge.text import Span
 from engine.judge.words import claims
@@ -60,7 +60,7 @@ def check(reading: Reading) -> Iterable[Finding]:
 def _claims(reading: Reading) -> Iterator[tuple[str, Span]]:
     """What is claimed as a fact, but for what a line of the brief says as well."""
     answer, lang = reading.answer, reading.answer.lang
-    scopes = Scopes(answer)
+    scopes = scopes_of(answer)
     lines = lines_of(reading.exchange.brief, lang)
     known = [*lines.facts, *lines.messages.values()]
     for case, pattern in _CASES:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes
+from engine.judge.scope import scopes_of
 from engine.judge.text import Span
 from engine.judge.words import formulas
 from engine.verdict import Finding
@@ -25,7 +25,7 @@ def check(reading: Reading) -> Iterable[Finding]:
 def formulas_in(reading: Reading) -> Iterator[Span]:
     """The formulas that the speaker says himself, in order, without what stands around them."""
     answer, lang = reading.answer, reading.answer.lang
-    scopes = Scopes(answer)
+    scopes = scopes_of(answer)
     for match in islice(formulas.FORMULA[lang].finditer(answer.plain), _MOST):
         named = formulas.HARDSHIP[lang].search(match.groupdict().get("what") or "")
         if named is None and not scopes.asked(match.start()):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes
+from engine.judge.scope import Scopes, scopes_of
 from engine.judge.surroundings import clause_before, first, is_asked, is_quoted
 from engine.judge.terms import overlap
 from engine.judge.text import Span, even
@@ -77,7 +77,7 @@ def _claims(reading: Reading) -> Iterator[Span]:
     text, lang = reading.answer, reading.answer.lang
     scopes: Scopes | None = None
     for span in first(_FOUND[lang], text.plain):
-        scopes = scopes or Scopes(text)
+        scopes = scopes or scopes_of(text)
         if is_quoted(text.plain, span) or (is_asked(text, span) and "何尝" not in text[span]):
             continue
         if _TURNED_DOWN[lang].search(clause_before(text, span, 24)) or _denied_inside(reading, span):

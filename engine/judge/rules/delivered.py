@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import islice
+from operator import or_
 
 from engine.exchange import KeyMessage
-from engine.judge.likeness import Held, Wording, keys_of, other_time, said_in_other_words, wording_of
+from engine.judge.likeness import NOTHING, Held, Wording, keys_of, other_time, said_in_other_words, wording_of
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes, after_negators, has_condition, has_negation, negated
+from engine.judge.scope import after_negators, has_condition, has_negation, negated, scopes_of
 from engine.judge.terms import features, find_terms
 from engine.judge.text import Span, Text, even
 from engine.kinds import Lang
@@ -55,7 +56,7 @@ class _Said:
 
     def __init__(self, text: Text) -> None:
         self.text = text
-        self.scopes = Scopes(text)
+        self.scopes = scopes_of(text)
         self.pieces = text.pieces
         self.keys = [keys_of(text[piece], text.lang) for piece in self.pieces]
         self.sentence = [text.sentence_at(piece.start).start for piece in self.pieces]
@@ -171,6 +172,8 @@ def _by_likeness(said: _Said, message: KeyMessage, others: tuple[str, ...]) -> _
 def _likest(said: _Said, wording: Wording, held: list[Held], enough: float) -> list[tuple[float, int, int]]:
     """Share, first and last piece of the stretches that hold enough of a wording, the likest and shortest first."""
     found: list[tuple[float, int, int]] = []
+    if wording.share(reduce(or_, held, NOTHING)) < enough:
+        return found
     for first, begun in enumerate(held):
         if not begun:
             continue

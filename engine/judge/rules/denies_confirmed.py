@@ -9,7 +9,7 @@ from itertools import islice
 from engine.judge.known import forms, words
 from engine.judge.owning import is_tested, premise_lines
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes
+from engine.judge.scope import Scopes, scopes_of
 from engine.judge.text import Span, even
 from engine.judge.words import denials
 from engine.kinds import Lang
@@ -39,7 +39,7 @@ def check(reading: Reading) -> Iterable[Finding]:
 
 def _denials(reading: Reading) -> Iterator[Span]:
     answer, lang = reading.answer, reading.answer.lang
-    scopes = Scopes(answer)
+    scopes = scopes_of(answer)
     confirmed = tuple(map(even, reading.exchange.brief.confirmed[:_MOST_LINES]))
     for match in islice(denials.NEGATOR[lang].finditer(answer.plain), _MOST_TRIES):
         clause = answer.clause_at(match.start())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes
+from engine.judge.scope import scopes_of
 from engine.judge.terms import overlap
 from engine.judge.text import Span, even
 from engine.judge.words import guarantees
@@ -25,7 +25,7 @@ _BEHIND = {"zh": 6, "en": 24}
 def check(reading: Reading) -> Iterable[Finding]:
     """A fault on the first of them that the core rule on promises has not marked."""
     promised = reading.spans_of("overpromises")
-    scopes = Scopes(reading.answer)
+    scopes = scopes_of(reading.answer)
     for span in _absolutes(reading):
         clause = reading.answer.clause_at(span.start)
         if any(one.start < clause.end and clause.start < one.end for one in promised):

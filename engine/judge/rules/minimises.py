@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes
+from engine.judge.scope import scopes_of
 from engine.judge.surroundings import beside, clause_before, first, is_asked, is_quoted
 from engine.judge.text import Span, Text
 from engine.judge.words import minimising
@@ -31,7 +31,7 @@ def _made_small(reading: Reading) -> Iterator[Span]:
     spans = list(first(_SMALL[text.lang], text.plain))
     if not spans:
         return
-    scopes = Scopes(text)
+    scopes = scopes_of(text)
     turned_down = _turned_down_zh if text.lang == "zh" else _turned_down_en
     for span in spans:
         if is_quoted(text.plain, span) or is_asked(text, span) or turned_down(text, span):

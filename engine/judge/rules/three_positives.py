@@ -7,7 +7,7 @@ from itertools import islice
 
 from engine.judge.nearness import lines_of, words_of
 from engine.judge.reading import Reading
-from engine.judge.scope import Scopes, negated
+from engine.judge.scope import negated, scopes_of
 from engine.judge.text import Span
 from engine.regex import regex
 from engine.verdict import Finding
@@ -75,7 +75,7 @@ def check(reading: Reading) -> Iterable[Finding]:
 def _bad_news(reading: Reading) -> list[Span]:
     """The clauses that state something bad that the brief confirms, each once."""
     answer, lang = reading.answer, reading.answer.lang
-    scopes, lines = Scopes(answer), lines_of(reading.exchange.brief, lang)
+    scopes, lines = scopes_of(answer), lines_of(reading.exchange.brief, lang)
     found: list[Span] = []
     for match in islice(_BAD[lang].finditer(answer.plain), _MOST_TRIES):
         clause = answer.clause_at(match.start())
