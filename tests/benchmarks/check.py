@@ -94,13 +94,13 @@ def main() -> None:
                 file = Path(folder) / "sheet.txt"
                 file.write_text(text, "utf-8")
                 taken = [seconds(file, scenario, Path(folder)) for _ in range(runs + 1)][1:]
-                changes = [seconds(file, scenario, Path(folder), "--json") for _ in range(max(1, runs // 2))]
+                changes = [seconds(file, scenario, Path(folder), "--suggest") for _ in range(max(1, runs // 2))]
                 told = (
                     f"{median(one[0] for one in runs_):.2f} s (processor {median(one[1] for one in runs_):.2f} s)"
                     for runs_ in (taken, changes)
                 )
                 print(
-                    f"{lang}, {PAIRS} {name} ({len(text)} characters): {'; with suggestions, --json: '.join(told)}",
+                    f"{lang}, {PAIRS} {name} ({len(text)} characters): {'; with --suggest: '.join(told)}",
                     flush=True,
                 )
 

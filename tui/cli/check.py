@@ -18,7 +18,7 @@ from tui.draft_files import DraftFile, DraftFileError, copy_beside, decoded, rea
 from tui.setting import Setting
 
 if TYPE_CHECKING:
-    from engine.draft import Change, Checked, Checker, DraftKind, Mark
+    from engine.draft import Change, Checked, Checker, DraftKind, Mark, Suggestion
     from engine.scenario import Scenario
 
 VERSION = 1
@@ -36,17 +36,26 @@ def command(t: Translator) -> click.Command:
     @click.option("--as", "kind", type=click.Choice(_KINDS), help=t("What sort of text it is; guessed if left out."))
     @click.option("--json", "as_json", is_flag=True, help=t("As JSON."))
     @click.option("--praise", is_flag=True, help=t("Tell what is good, too."))
+    @click.option("--suggest", is_flag=True, help=t("Tell a change for each remark, where one was tried and helps."))
     @click.option("--fix", is_flag=True, help=t("Change the file where a change was tried and helps; a copy is kept."))
     @click.pass_obj
     def check(
-        setting: Setting, file: str, name: str, kind: DraftKind | None, as_json: bool, praise: bool, fix: bool
+        setting: Setting,
+        file: str,
+        name: str,
+        kind: DraftKind | None,
+        as_json: bool,
+        praise: bool,
+        suggest: bool,
+        fix: bool,
     ) -> int:
         if fix and file == _STDIN:
             raise click.UsageError(setting.t("--fix needs a file, and this is standard input"))
         try:
             given = _read(file, setting.t)
             scenario = _loaded(name, setting)
-            return _Check(setting, file, given, scenario, kind).run(as_json=as_json, praise=praise, fix=fix)
+            run = _Check(setting, file, given, scenario, kind).run
+            return run(as_json=as_json, praise=praise, suggest=suggest, fix=fix)
         except DraftFileError as error:
             click.echo(str(error), err=True)
             return 2
@@ -75,12 +84,14 @@ class _Check:
             raise DraftFileError(wrong.format(file=name, title=one_line(scenario.title)))
         self.checker: Checker = Checker(scenario)
 
-    def run(self, *, as_json: bool, praise: bool, fix: bool) -> int:
+    def run(self, *, as_json: bool, praise: bool, suggest: bool, fix: bool) -> int:
         changes: tuple[Change, ...] = ()
         text = self.given.text
         if fix:
             text, changes = self._fixed(text)
         checked = self.checker.check(text, self.kind)
+        if suggest:
+            checked = self.checker.with_suggestions(checked)
         if as_json:
             click.echo(json_text(self._data(checked, changes), indent=2))
         else:
@@ -107,9 +118,7 @@ class _Check:
     def _changed(self, changes: tuple[Change, ...]) -> Iterator[str]:
         for change in changes:
             yield f"{self._place(change.mark)} {self.t('changed')} {change.mark.rule}"
-            for sign, words in (("-", change.suggestion.before), ("+", change.suggestion.after)):
-                if words:
-                    yield f"    {sign} {one_line(words)}"
+            yield from _before_and_after(change.suggestion)
 
     def _remarks(self, checked: Checked, *, praise: bool) -> Iterator[str]:
         for mark in checked.marks if praise else checked.to_change:
@@ -118,6 +127,9 @@ class _Check:
                 yield f"    {one_line(mark.instead)}"
             if mark.say:
                 yield f"    {self.t('For instance: “{words}”').format(words=one_line(mark.say))}"
+            if mark.suggestion:
+                yield f"    {self.t('A change that helps:')}"
+                yield from _before_and_after(mark.suggestion)
 
     def _summary(self, checked: Checked) -> str:
         from engine.draft import KIND_WORDS  # noqa: PLC0415
@@ -151,9 +163,16 @@ class _Check:
             "guessed": self.kind is None,
             "answers": len(checked.parts),
             "delivered": list(checked.delivered),
-            "marks": [asdict(mark) for mark in self.checker.with_suggestions(checked).marks],
+            "marks": [asdict(mark) for mark in checked.marks],
             "changes": [asdict(change) for change in changes],
         }
+
+
+def _before_and_after(suggestion: Suggestion) -> Iterator[str]:
+    """The sentence as it stands, and as it would."""
+    for sign, words in (("-", suggestion.before), ("+", suggestion.after)):
+        if words:
+            yield f"    {sign} {one_line(words)}"
 
 
 def _read(file: str, t: Translator) -> DraftFile:

@@ -89,7 +89,7 @@ def test_nothing_found_is_zero_and_praise_is_only_told_when_asked_for(tmp_path: 
 @both
 def test_the_data_is_complete(tmp_path: Path, lang: str) -> None:
     text = f"{TOLD[lang]}{GUESS[lang]}{STOP[lang]}\r\n{PROMISE[lang]}{STOP[lang]}"
-    ran, file = check(tmp_path, lang, "\ufeff" + text, "--json")
+    ran, file = check(tmp_path, lang, "\ufeff" + text, "--json", "--suggest")
     assert ran.code == 1
     data = json.loads(ran.out)
     assert list(data) == [
@@ -106,6 +106,19 @@ def test_the_data_is_complete(tmp_path: Path, lang: str) -> None:
     assert {"delivered", "speculates", "overpromises"} <= {mark["rule"] for mark in data["marks"]}
     changes = [mark["suggestion"] for mark in data["marks"] if mark["suggestion"]]
     assert changes and all(set(one) == {"start", "end", "replacement", "before", "after"} for one in changes)
+
+
+@both
+def test_changes_are_tried_where_they_are_asked_for(tmp_path: Path, lang: str) -> None:
+    text = f"{TOLD[lang]}\n{GUESS[lang]}{STOP[lang]}"
+    sign = {"zh": "    这样改管用：", "en": "    A change that helps:"}[lang]
+    ran, _ = check(tmp_path, lang, text, "--suggest")
+    lines = ran.out.splitlines()
+    assert lines[lines.index(sign) + 1].startswith(f"    - {GUESS[lang]}")
+    without, _ = check(tmp_path, lang, text)
+    assert sign not in without.out and remarks(without) == remarks(ran)
+    data = json.loads(check(tmp_path, lang, text, "--json")[0].out)
+    assert all(mark["suggestion"] is None for mark in data["marks"])
 
 
 @both
