@@ -26,6 +26,10 @@ from engine.kinds import Lang, QuestionKind
 from engine.verdict import LABELS
 
 ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tools.measure import macro_f1, tally  # noqa: E402
+
 CORPUS = ROOT / "tests" / "data" / "corpus"
 FAULTS = (
     "repeats_negative",
@@ -154,14 +158,23 @@ def _agree() -> None:
         written = {case.exchange.id: case for case in cases(incidents(lang))}
         lines = (CORPUS / f"second_reader_{lang}.jsonl").read_text(encoding="utf-8").splitlines()
         read = [json.loads(line) for line in lines]
-        print(f"{lang}: {len(read)} exchanges")
+        both = [(written[line["id"]].names, _names(line)) for line in read]
+        print(f"{lang}: {len(read)} exchanges, macro-F1 of the reader by the writer's labels {macro_f1(both):.2f}")
         for label in LABELS:
             pairs = [_both(written[line["id"]], line, label) for line in read]
             first, second = (sum(pair[reader] for pair in pairs) for reader in (0, 1))
             same = sum(a == b for a, b in pairs) / len(pairs)
             chance = (first * second + (len(pairs) - first) * (len(pairs) - second)) / len(pairs) ** 2
             kappa = (same - chance) / (1 - chance) if chance < 1 else 1.0
-            print(f"  {label:18} writer {first:3}  reader {second:3}  agree {same:.2f}  kappa {kappa:.2f}")
+            count = tally(both, label)
+            print(
+                f"  {label:18} writer {first:3}  reader {second:3}  agree {same:.2f}  kappa {kappa:.2f}"
+                f"  precision {count.precision:.2f}  recall {count.recall:.2f}"
+            )
+
+
+def _names(line: dict[str, Any]) -> frozenset[str]:
+    return frozenset((*line["true"], *(f"delivered:{one}" for one in line["delivered"])))
 
 
 def _both(case: Case, line: dict[str, Any], label: str) -> tuple[bool, bool]:
