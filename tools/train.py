@@ -2,58 +2,58 @@
 
     python tools/train.py            leave incidents out, in turn, and print the measure
     python tools/train.py --write    and then learn from all of them: engine/judge/weights/, measured.json
-    python tools/train.py --check    leave incidents out, in turn; fail where the measure has fallen since
+    python tools/train.py --check    leave incidents out, in turn; fail where the macro-F1 has fallen by 0.02 since
 
-Needs scikit-learn (the `dev` extra). What is written are whole numbers; the judge that reads them needs nothing.
+Two things are learned: a network that weighs clauses (tools/fit.py), and from its sums, the patterns' finds and the
+kind of question, whether a label holds for the answer. Needs numpy, scipy and scikit-learn (the `dev` extra). What is
+written are whole numbers; the judge that reads them needs nothing.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections import defaultdict
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the languages are learned side by side; small steps gain nothing
+
 import msgspec
 import numpy as np
-from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from engine.judge.clause_features import clause_features  # noqa: E402
 from engine.judge.judge import Judge  # noqa: E402
-from engine.judge.learned import Weights, no_weights  # noqa: E402
+from engine.judge.learned import inputs  # noqa: E402
+from engine.judge.network import Network, Weights, no_weights  # noqa: E402
 from engine.judge.rulebook import examples, exchange_of  # noqa: E402
-from engine.judge.text import Text, even  # noqa: E402
 from engine.kinds import Lang  # noqa: E402
 from engine.verdict import LABELS  # noqa: E402
 from tools import corpus  # noqa: E402
+from tools.fit import Fitted, fitted, weights_of  # noqa: E402
 from tools.measure import Pair, found, interval, macro_f1, tally  # noqa: E402
+from tools.rows import EXAMPLE, LEARNED, Clauses, clauses_of, examples_of, joined  # noqa: E402
 
-LEARNED = tuple(label for label in LABELS if label not in ("delivered", "repeats_negative", "chases_barrage"))
-"""Whether a message, or a word of the question, comes back, or each part is taken up, no wording tells."""
-FEWEST_INCIDENTS = 4
-"""Incidents in which a wording must stand before it is learned: what stands in fewer belongs to the incident."""
 FOLDS = 5
-STRENGTH = 0.15
-"""Of the fit to the examples against small weights (scikit-learn's C)."""
-RARE = 2.0
-"""What a clause in which a label holds counts, beside one in which it does not."""
-EXAMPLE = 4.0
-"""What a clause of a rule's own example counts: what the open book promises has to hold."""
+STRENGTH = 0.03
+"""Of the fit of the decisions to the answers against small weights (scikit-learn's C)."""
 LEAST_PRECISION = 0.87
 """Of a label, on incidents left out."""
 PRICE = 0.5
 """What each hundredth below that costs, in hundredths of F1."""
-SMALLEST = 0.04
-"""A weight below this is left out."""
-THOUSAND = 1000
+FOUND, CLEAREST = 0, 1
+"""Where among the inputs stands whether the patterns found something, and where the clearest clauses begin."""
+NEVER = -1e9
+GRID = 200
+"""Thresholds that are tried."""
+BILLION = 1_000_000_000
 FALL = 0.02
 """Of the macro-F1, from which on the judge is no longer what it was."""
 MEASURED = corpus.CORPUS / "measured.json"
@@ -61,165 +61,136 @@ MEASURED = corpus.CORPUS / "measured.json"
 
 
 @dataclass(frozen=True)
-class Clauses:
-    """The clauses of some cases, one row each."""
+class LeftOut:
+    """What came out with incidents left out in turn."""
 
-    features: list[frozenset[str]]
-    case: np.ndarray
-    """Of each row, the number of its case."""
-    incident: list[str]
-    """Of each row."""
+    rows: Clauses
+    known: dict[str, np.ndarray]
+    """Label -> of each answer, what the decision is made from."""
     true: dict[str, np.ndarray]
-    """Label -> of each row, whether its words stand there."""
-    about: list[str]
-    """Of each row, the one label that it tells of; empty where it tells of all."""
+    """Label -> of each answer, whether it holds."""
+    threshold: dict[str, float]
+    """Label -> the score from which on it is said to hold."""
+    pairs: list[Pair]
 
 
 @dataclass(frozen=True)
-class Thresholds:
-    """From where on a clause's sum makes a label true, alone and beside a find of the patterns."""
+class Answers:
+    """What is known of the answers, by the patterns and by people."""
 
-    alone: float
-    beside: float
-
-
-@dataclass(frozen=True)
-class Models:
-    """What was learned from some rows."""
-
-    columns: dict[str, int]
-    """Feature -> column."""
-    by_label: dict[str, LogisticRegression]
+    cases: Sequence[corpus.Case]
+    patterns: list[frozenset[str]]
+    """Of each answer, what the patterns alone find."""
+    fold: np.ndarray
+    """Of each answer, in which turn its incident is left out."""
+    fresh: np.ndarray
+    """Of each answer, whether no writer of patterns had read its incident."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Measure, and on demand write the weights; or hold the measure to what it was."""
-    if "--check" in arguments:
-        return check()
-    measured = {}
-    for lang in get_args(Lang):
-        cases = corpus.cases(corpus.incidents(lang))
-        thresholds, pairs = leave_out(cases)
-        measured[lang] = {label: round(tally(pairs, label).f1, 3) for label in LABELS}
-        measured[lang]["macro"] = round(macro_f1(pairs), 3)
-        unread = corpus.unread()
-        fresh = [pair for case, pair in zip(cases, pairs, strict=True) if case.incident in unread]
-        measured[lang]["unread"] = round(macro_f1(fresh), 3)
-        print(
-            f"{lang}: {len(cases)} cases, incidents left out in turn: macro-F1 {measured[lang]['macro']:.3f}; of them"
-            f" {len(fresh)} of incidents that no writer of patterns had read: {measured[lang]['unread']:.3f}"
-        )
-        for label in LABELS:
-            count = tally(pairs, label)
-            low, high = interval(pairs, label)
-            print(
-                f"  {label:18} n {count.right + count.missed:3}  precision {count.precision:.2f}"
-                f"  recall {count.recall:.2f}  F1 {count.f1:.2f} ({low:.2f}-{high:.2f})"
-            )
-        if "--write" in arguments:
-            rows = joined(clauses_of(cases), examples_of(lang))
-            _keep(lang, weights_of(learned_from(rows, np.arange(len(rows.features))), thresholds))
-    if "--write" in arguments:
-        MEASURED.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
-    return 0
-
-
-def check() -> int:
-    """Both languages at once: 1 where the macro-F1 on incidents left out has fallen by FALL since it was written."""
-    reached = json.loads(MEASURED.read_text(encoding="utf-8"))
+    """Measure, and on demand write the weights, or hold the measure to what it was."""
     langs = get_args(Lang)
     with ProcessPoolExecutor(len(langs)) as pool:
-        macros = dict(zip(langs, pool.map(_left_out_macro, langs), strict=True))
-    fallen = [lang for lang, macro in macros.items() if macro <= reached[lang]["macro"] - FALL]
-    for lang, macro in macros.items():
-        print(f"{lang}: macro-F1 on incidents left out {macro:.3f}, was {reached[lang]['macro']:.3f}")
+        pairs = dict(zip(langs, pool.map(partial(_learned, write="--write" in arguments), langs), strict=True))
+    measured = {lang: _printed(lang, pairs[lang]) for lang in langs}
+    if "--write" in arguments:
+        MEASURED.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
+    if "--check" not in arguments:
+        return 0
+    reached = json.loads(MEASURED.read_text(encoding="utf-8"))
+    fallen = [lang for lang in langs if measured[lang]["macro"] <= reached[lang]["macro"] - FALL]
+    for lang in langs:
+        print(f"{lang}: macro-F1 on incidents left out {measured[lang]['macro']:.3f}, was {reached[lang]['macro']:.3f}")
     return 1 if fallen else 0
 
 
-def _left_out_macro(lang: Lang) -> float:
-    _, pairs = leave_out(corpus.cases(corpus.incidents(lang)))
-    return macro_f1(pairs)
+def _learned(lang: Lang, *, write: bool) -> list[Pair]:
+    """What came out with incidents left out in turn; on demand the weights are written."""
+    left_out = leave_out(corpus.cases(corpus.incidents(lang)))
+    if write:
+        _keep(lang, learned_from_all(lang, left_out))
+    return left_out.pairs
 
 
-def leave_out(cases: Sequence[corpus.Case]) -> tuple[dict[str, Thresholds], list[Pair]]:
-    """Learn without some incidents, judge them, in turn: each label's threshold, and what came out."""
+def _printed(lang: Lang, pairs: list[Pair]) -> dict[str, float]:
+    """The measure, which is printed, too."""
+    unread, cases = corpus.unread(), corpus.cases(corpus.incidents(lang))
+    fresh = [pair for case, pair in zip(cases, pairs, strict=True) if case.incident in unread]
+    measured = {label: round(tally(pairs, label).f1, 3) for label in LABELS}
+    measured |= {"macro": round(macro_f1(pairs), 3), "unread": round(macro_f1(fresh), 3)}
+    print(
+        f"{lang}: {len(pairs)} cases, incidents left out in turn: macro-F1 {measured['macro']:.3f}; of them"
+        f" {len(fresh)} of incidents that no writer of patterns had read: {measured['unread']:.3f}"
+    )
+    for label in LABELS:
+        count = tally(pairs, label)
+        low, high = interval(pairs, label)
+        print(
+            f"  {label:18} n {count.right + count.missed:4}  precision {count.precision:.2f}"
+            f"  recall {count.recall:.2f}  F1 {count.f1:.2f} ({low:.2f}-{high:.2f})"
+        )
+    return measured
+
+
+def leave_out(cases: Sequence[corpus.Case]) -> LeftOut:
+    """Learn without some incidents, judge them, in turn."""
     rows = joined(clauses_of(cases), examples_of(cases[0].exchange.lang))
-    folds = folds_of(cases)
-    fold_of_row = np.where(rows.case >= 0, folds[rows.case], -1)
-    models = [learned_from(rows, np.flatnonzero(fold_of_row != left)) for left in range(FOLDS)]
-    thresholds = thresholds_of(cases, rows, fold_of_row, models)
-    judges = []
-    for model in models:
-        weights = weights_of(model, thresholds)
-        judges.append(Judge(learned=lambda _, weights=weights: weights))
-    return thresholds, [
-        (case.names, found(judges[fold].judge(case.exchange))) for case, fold in zip(cases, folds, strict=True)
-    ]
-
-
-def clauses_of(cases: Sequence[corpus.Case]) -> Clauses:
-    """Each case's clauses with their features and labels."""
-    judge = Judge(rules=["delivered"], learned=no_weights)
-    features: list[frozenset[str]] = []
-    case_of: list[int] = []
-    true: dict[str, list[bool]] = {label: [] for label in LEARNED}
-    for number, case in enumerate(cases):
-        reading = judge.read(case.exchange)
-        marks = {label: _places(case, label) for label in LEARNED}
-        for row, clause in zip(clause_features(reading), reading.answer.clauses, strict=False):
-            features.append(row)
-            case_of.append(number)
-            for label in LEARNED:
-                true[label].append(any(start < clause.end and end > clause.start for start, end in marks[label]))
-    incident = [cases[number].incident for number in case_of]
-    true_of = {label: np.array(held) for label, held in true.items()}
-    return Clauses(features, np.array(case_of), incident, true_of, [""] * len(features))
-
-
-def examples_of(lang: Lang) -> Clauses:
-    """The clauses of the rules' own examples, each of which tells of its own label alone."""
-    judge = Judge(rules=["delivered"], learned=no_weights)
-    features: list[frozenset[str]] = []
-    about: list[str] = []
-    true: list[bool] = []
+    answers = answers_of(cases)
+    fold_of_row = np.where(rows.case >= 0, answers.fold[rows.case], -1)
+    networks = [fitted(rows, np.flatnonzero(fold_of_row != left)) for left in range(FOLDS)]
+    sums = _left_out_sums(networks, rows, fold_of_row, len(cases))
+    by_fold: list[list[list[int]]] = [[] for _ in range(FOLDS)]
+    left_out = LeftOut(rows, {}, {}, {}, [])
     for label in LEARNED:
-        both = getattr(examples(label), lang)
-        for example, fires in [*((one, True) for one in both.fires), *((one, False) for one in both.passes)]:
-            reading = judge.read(exchange_of(example, lang))
-            words = even(example.quote or "") if fires else ""
-            for row, clause in zip(clause_features(reading), reading.answer.clauses, strict=False):
-                features.append(row)
-                about.append(label)
-                true.append(fires and (not words or words in reading.answer[clause] or reading.answer[clause] in words))
-    held = np.array(true)
-    return Clauses(
-        features,
-        np.full(len(features), -1),
-        [f"examples of {label}" for label in about],
-        dict.fromkeys(LEARNED, held),
-        about,
-    )
+        known = left_out.known[label] = known_of(label, answers, sums)
+        true = left_out.true[label] = np.array([label in case.words for case in cases])
+        decisions = [Decision(known[answers.fold != left], true[answers.fold != left]) for left in range(FOLDS)]
+        scores = np.zeros(len(cases))
+        for left, decision in enumerate(decisions):
+            scores[answers.fold == left] = decision.scores(known[answers.fold == left])
+        scores_shown = np.where(can_be_shown(label, known), scores, NEVER)
+        threshold = left_out.threshold[label] = threshold_for(scores_shown[answers.fresh], true[answers.fresh])
+        for left, decision in enumerate(decisions):
+            by_fold[left].append(decision.in_whole_numbers(threshold))
+    judges = []
+    for network, fold in zip(networks, by_fold, strict=True):
+        weights = weights_of(network, fold)
+        judges.append(Judge(learned=lambda _, weights=weights: weights))
+    for case, fold in zip(cases, answers.fold, strict=True):
+        left_out.pairs.append((case.names, found(judges[fold].judge(case.exchange))))
+    return left_out
 
 
-def joined(rows: Clauses, more: Clauses) -> Clauses:
-    """The rows of both."""
-    return Clauses(
-        rows.features + more.features,
-        np.concatenate([rows.case, more.case]),
-        rows.incident + more.incident,
-        {label: np.concatenate([rows.true[label], more.true[label]]) for label in LEARNED},
-        rows.about + more.about,
-    )
+def learned_from_all(lang: Lang, left_out: LeftOut) -> Weights:
+    """The weights that ship: what decides was learned from left-out sums, and from the open book's own examples."""
+    network = fitted(left_out.rows, np.arange(len(left_out.rows.features)))
+    judge = Judge(learned=no_weights)
+    decisions = []
+    for label in LEARNED:
+        shown, fires = shown_by_the_book(label, lang)
+        answers = Answers(shown, [found(judge.judge(case.exchange)) for case in shown], np.array([]), np.array([]))
+        rows = clauses_of(shown)
+        sums = _left_out_sums([network], rows, np.zeros(len(rows.case)), len(shown))
+        known = np.concatenate([left_out.known[label], known_of(label, answers, sums)])
+        true = np.concatenate([left_out.true[label], fires])
+        counts = np.concatenate([np.ones(len(left_out.true[label])), np.full(len(fires), EXAMPLE)])
+        decisions.append(Decision(known, true, counts).in_whole_numbers(left_out.threshold[label]))
+    return weights_of(network, decisions)
 
 
-def _places(case: corpus.Case, label: str) -> list[tuple[int, int]]:
-    """Where the words of a label stand in the evened-out answer."""
-    words = case.words.get(label)
-    if not words:
-        return []
-    answer = Text(case.exchange.answer, case.exchange.lang)
-    at = case.exchange.answer.find(words)
-    return [(answer.plain_position(at), answer.plain_position(at + len(words)))]
+def shown_by_the_book(label: str, lang: Lang) -> tuple[list[corpus.Case], np.ndarray]:
+    """A rule's examples as cases, and of each whether the rule fires on it."""
+    both = getattr(examples(label), lang)
+    shown = [*both.fires, *both.passes]
+    cases = [corpus.Case(f"examples of {label}", exchange_of(one, lang), "", {}, {}) for one in shown]
+    return cases, np.array([one in both.fires for one in shown])
+
+
+def answers_of(cases: Sequence[corpus.Case]) -> Answers:
+    """The answers of the cases, with what the patterns find and the turn in which they are left out."""
+    judge, unread = Judge(learned=no_weights), corpus.unread()
+    fresh = np.array([case.incident in unread for case in cases])
+    return Answers(cases, [found(judge.judge(case.exchange)) for case in cases], folds_of(cases), fresh)
 
 
 def folds_of(cases: Sequence[corpus.Case]) -> np.ndarray:
@@ -229,107 +200,90 @@ def folds_of(cases: Sequence[corpus.Case]) -> np.ndarray:
     return np.array([turn[case.incident] for case in cases])
 
 
-def learned_from(rows: Clauses, known: np.ndarray) -> Models:
-    """One model a label, from the rows that are known."""
-    columns = columns_of(rows, known)
-    inside = matrix(rows, known, columns)
-    about = np.array([rows.about[row] for row in known])
-    by_label = {}
-    for label in LEARNED:
-        telling = np.flatnonzero((about == "") | (about == label))
-        counts = np.where(about[telling] == label, EXAMPLE, 1.0)
-        by_label[label] = _fitted(inside[telling], rows.true[label][known][telling], counts)
-    return Models(columns, by_label)
+def _left_out_sums(
+    networks: Sequence[Fitted], rows: Clauses, fold_of_row: np.ndarray, cases: int
+) -> list[list[list[int]]]:
+    """Of each case, the sums of its clauses, by the network that knows nothing of its incident."""
+    sums: list[list[list[int]]] = [[] for _ in range(cases)]
+    for left, fitted_ in enumerate(networks):
+        network = Network(weights_of(fitted_, []))
+        for row in np.flatnonzero(fold_of_row == left):
+            sums[rows.case[row]].append(network.sums(rows.features[row]))
+    return sums
 
 
-def _fitted(features: csr_matrix, true: np.ndarray, counts: np.ndarray) -> LogisticRegression:
-    model = LogisticRegression(C=STRENGTH, solver="liblinear", class_weight={0: 1.0, 1: RARE}, random_state=0)
-    return model.fit(features, true, sample_weight=counts)
-
-
-def columns_of(rows: Clauses, known: np.ndarray) -> dict[str, int]:
-    """The features that stand in enough incidents -> their column."""
-    seen: dict[str, set[str]] = defaultdict(set)
-    for row in known:
-        for feature in rows.features[row]:
-            seen[feature].add(rows.incident[row])
-    common = sorted(name for name, incidents in seen.items() if len(incidents) >= FEWEST_INCIDENTS)
-    return {name: column for column, name in enumerate(common)}
-
-
-def matrix(rows: Clauses, wanted: np.ndarray, columns: dict[str, int]) -> csr_matrix:
-    """One row a clause, one column a feature."""
-    places, ends = [], [0]
-    for row in wanted:
-        places.extend(sorted(columns[name] for name in rows.features[row] if name in columns))
-        ends.append(len(places))
-    return csr_matrix((np.ones(len(places)), places, ends), shape=(len(wanted), len(columns)))
-
-
-def thresholds_of(
-    cases: Sequence[corpus.Case], rows: Clauses, fold_of_row: np.ndarray, models: Sequence[Models]
-) -> dict[str, Thresholds]:
-    """Each label's thresholds, chosen on incidents left out that no rule's writer had read."""
-    sums = {label: np.zeros(len(rows.case)) for label in LEARNED}
-    for left, model in enumerate(models):
-        unknown = np.flatnonzero(fold_of_row == left)
-        outside = matrix(rows, unknown, model.columns)
-        for label in LEARNED:
-            sums[label][unknown] = model.by_label[label].decision_function(outside)
-    judge = Judge(learned=no_weights)
-    unread = corpus.unread()
-    fresh = np.array([number for number, case in enumerate(cases) if case.incident in unread])
-    patterns = [found(judge.judge(cases[number].exchange)) for number in fresh]
-    chosen = {}
-    for label in LEARNED:
-        best = np.full(len(cases), -20.0)
-        np.maximum.at(best, rows.case[rows.case >= 0], sums[label][rows.case >= 0])
-        gold = np.array([label in cases[number].words for number in fresh])
-        hit = np.array([label in names for names in patterns])
-        chosen[label] = thresholds_for(best[fresh], hit, gold)
-    return chosen
-
-
-def thresholds_for(best: np.ndarray, hit: np.ndarray, gold: np.ndarray) -> Thresholds:
-    """The pair of the best F1, less what its precision lacks; a wrong accusation costs more than a missed one."""
-    grid = np.append(np.quantile(best, np.linspace(0, 1, 60)), [-20.0, 20.0])
-    tried = []
-    for doubt in np.unique(np.round(grid, 2)):
-        for threshold in np.unique(np.round(grid, 2)):
-            if threshold < doubt:
-                continue
-            got = (hit & (best >= doubt)) | (best >= threshold)
-            right = (got & gold).sum()
-            precision = right / max(1, got.sum())
-            f1 = 2 * right / (got.sum() + gold.sum())
-            lacking = max(0.0, LEAST_PRECISION - precision)
-            tried.append((f1 - PRICE * lacking, float(threshold), -float(doubt)))
-    _, threshold, doubt = max(tried)
-    return Thresholds(threshold, -doubt)
-
-
-def weights_of(models: Models, thresholds: dict[str, Thresholds]) -> Weights:
-    """The models as the judge reads them."""
-    features: dict[str, list[int]] = {name: [] for name in models.columns}
-    for place, label in enumerate(LEARNED):
-        coefficients = models.by_label[label].coef_[0]
-        for name, column in models.columns.items():
-            if abs(coefficients[column]) >= SMALLEST:
-                features[name] += [place, round(float(coefficients[column]) * THOUSAND)]
-    return Weights(
-        labels=list(LEARNED),
-        bias=[round(float(models.by_label[label].intercept_[0]) * THOUSAND) for label in LEARNED],
-        threshold=[round(thresholds[label].alone * THOUSAND) for label in LEARNED],
-        doubt=[round(thresholds[label].beside * THOUSAND) for label in LEARNED],
-        features={name: pairs for name, pairs in features.items() if pairs},
+def known_of(label: str, answers: Answers, sums: Sequence[list[list[int]]]) -> np.ndarray:
+    """Of each answer, what the decision on a label is made from; nought where it has no clause."""
+    size = len(inputs([[0] * len(LEARNED)], "open", delivers=False, found=False))
+    return np.array(
+        [
+            inputs(
+                of_case,
+                case.exchange.question.kind if case.exchange.question else "",
+                delivers=bool(case_has(patterns, "delivered")),
+                found=label in patterns,
+            )
+            if of_case
+            else [0] * size
+            for case, patterns, of_case in zip(answers.cases, answers.patterns, sums, strict=True)
+        ],
+        dtype=float,
     )
+
+
+def can_be_shown(label: str, known: np.ndarray) -> np.ndarray:
+    """Of each answer, whether there are words to point at: the patterns', or a clause that is worded like the label."""
+    return (known[:, FOUND] > 0) | (known[:, CLEAREST + LEARNED.index(label)] >= 0)
+
+
+def case_has(names: frozenset[str], label: str) -> bool:
+    """Whether a label is among some names."""
+    return any(name.partition(":")[0] == label for name in names)
+
+
+class Decision:
+    """Whether a label holds, from what is known of an answer.
+
+    Args:
+        known: of some answers, the inputs.
+        true: of each of them, whether the label holds.
+        counts: what each of them counts; one where it is left out.
+    """
+
+    def __init__(self, known: np.ndarray, true: np.ndarray, counts: np.ndarray | None = None) -> None:
+        self._mean = known.mean(axis=0)
+        self._spread = np.maximum(known.std(axis=0), 1.0)
+        self._model = LogisticRegression(C=STRENGTH, max_iter=500)
+        self._model.fit((known - self._mean) / self._spread, true, sample_weight=counts)
+
+    def scores(self, known: np.ndarray) -> np.ndarray:
+        """How likely the label is, from nought on more likely than not."""
+        return self._model.decision_function((known - self._mean) / self._spread)
+
+    def in_whole_numbers(self, threshold: float) -> list[int]:
+        """What each input counts, and where the score starts, so that the label holds from nought on."""
+        weights = self._model.coef_[0] / self._spread
+        start = self._model.intercept_[0] - (weights * self._mean).sum() - threshold
+        return [*np.rint(weights * BILLION).astype(int).tolist(), round(start * BILLION)]
+
+
+def threshold_for(scores: np.ndarray, true: np.ndarray) -> float:
+    """The score of the best F1, less what its precision lacks; a wrong accusation costs more than a missed one."""
+    tried = []
+    for threshold in np.unique(np.quantile(scores, np.linspace(0.3, 1, GRID))):
+        got = scores >= threshold
+        right = (got & true).sum()
+        f1 = 2 * right / (got.sum() + true.sum())
+        lacking = max(0.0, LEAST_PRECISION - right / got.sum())
+        tried.append((f1 - PRICE * lacking, float(threshold)))
+    return max(tried)[1]
 
 
 def _keep(lang: str, weights: Weights) -> None:
     folder = ROOT / "engine" / "judge" / "weights"
     folder.mkdir(exist_ok=True)
-    file = folder / f"{lang}.json"
-    file.write_bytes(msgspec.json.encode(weights) + b"\n")
+    file = folder / f"{lang}.msgpack"
+    file.write_bytes(msgspec.msgpack.encode(weights))
     print(f"{file.relative_to(ROOT)}: {len(weights.features)} features, {file.stat().st_size / 1024:.0f} kB")
 
 

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.exchange import Exchange
 from engine.judge.intake import asks_courteously, is_excused
-from engine.judge.learned import SecondLook, Weights, shipped_weights
+from engine.judge.learned import Learned, SecondLook
 from engine.judge.levels import settled
+from engine.judge.network import shipped_weights
 from engine.judge.plain_question import plainly_answered
 from engine.judge.points import exchange_score, points_of, tested_points
 from engine.judge.reading import Reading
 from engine.judge.rulebook import Rule, check_of, rulebook
-from engine.kinds import Lang
 from engine.verdict import LABELS, Finding, Verdict
 
 VERSION = 2
 """Goes up when the same exchange may get another verdict; written into every journal."""
-
-
-Learned = Callable[[Lang], Weights | None]
-"""The learned weights of a language."""
 
 
 class Judge:

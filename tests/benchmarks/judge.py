@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.exchange import Exchange
 from engine.judge import Judge
-from engine.judge.learned import no_weights, shipped_weights
+from engine.judge.network import no_weights, shipped_weights
 from engine.verdict import LABELS, Verdict
 from tests.benchmarks import baselines
 from tools import corpus

@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.exchange import Exchange
 from engine.judge import Judge
-from engine.judge.learned import no_weights, shipped_weights
+from engine.judge.network import no_weights, shipped_weights
 from tools.corpus import FAULTS
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.judge.learned import shipped_weights
+from engine.judge.learned import inputs
+from engine.judge.network import shipped_weights
 from engine.verdict import LABELS
 from tools import corpus
 
@@ -16,9 +17,13 @@ def test_the_weights_are_those_of_the_present_rules(lang: str) -> None:
     weights = shipped_weights(lang)
     assert weights is not None
     assert set(weights.labels) < set(LABELS)
-    assert len(weights.bias) == len(weights.threshold) == len(weights.labels)
-    assert all(len(pairs) % 2 == 0 for pairs in weights.features.values())
-    assert max(place for pairs in weights.features.values() for place in pairs[::2]) < len(weights.labels)
+    labels, sums = len(weights.labels), weights.inner + len(weights.labels)
+    assert len(weights.outward) == len(weights.direct) == len(weights.answers) == labels
+    assert len(weights.start) == sums
+    assert {len(own) for own in weights.features.values()} == {sums}
+    assert {len(row) for row in weights.outward} == {weights.inner}
+    known = inputs([[0] * labels], "open", delivers=False, found=False)
+    assert {len(row) for row in weights.answers} == {len(known) + 1}
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from engine.exchange import Brief, Exchange, Question
 from engine.judge import Judge
 from engine.judge.clause_features import grams, role_grams
-from engine.judge.learned import Weights
+from engine.judge.learned import KINDS, inputs
+from engine.judge.network import MIDDLE, Network, Weights
 from engine.verdict import Finding
 
+MILLION = 1_000_000
 QUESTION = Question("系统为什么停了？", "speculation")
 
 
@@ -15,8 +20,20 @@ def exchange(answer: str) -> Exchange:
     return Exchange("x", "zh", Brief("", ()), answer, QUESTION)
 
 
-def weights(label: str, *, bias: int, threshold: int, doubt: int, features: dict[str, list[int]]) -> Weights:
-    return Weights([label], [bias], [threshold], [doubt], features)
+INPUTS = len(inputs([[0]], "open", delivers=False, found=False))
+FOUND, CLEAREST = 0, 1
+"""Where among the inputs of one label stands whether the patterns found something, and the clearest clause."""
+
+
+def weights(label: str, features: dict[str, int], **decided_by: int) -> Weights:
+    """Weights of one label without inner sums: a feature adds so many thousandths to a clause's sum.
+
+    The label holds from a clearest clause at nought on, or by what is given for `clearest`, `found` and `start`.
+    """
+    answers = [0] * INPUTS
+    answers[CLEAREST], answers[FOUND] = decided_by.get("clearest", 1), decided_by.get("found", 0)
+    bytes_of = {name: bytes([MIDDLE + step]) for name, step in features.items()}
+    return Weights([label], 0, [-1], bytes_of, [[]], [MILLION], [[*answers, decided_by.get("start", 0)]])
 
 
 def findings(answer: str, learned: Weights | None, rule: str) -> list[Finding]:
@@ -25,7 +42,7 @@ def findings(answer: str, learned: Weights | None, rule: str) -> list[Finding]:
 
 
 def test_what_it_finds_alone_is_to_be_checked_and_costs_nothing() -> None:
-    learned = weights("hostile", bias=-1000, threshold=0, doubt=-9000, features={"c:天气": [0, 1500]})
+    learned = weights("hostile", {"c:天气": 2})
     found = findings("今天的事，天气，不好。", learned, "hostile")
     assert [(one.level, one.quote) for one in found] == [("check", "天气，")]
     verdict = Judge(learned=lambda _: learned).judge(exchange("今天的事，天气，不好。"))
@@ -35,17 +52,50 @@ def test_what_it_finds_alone_is_to_be_checked_and_costs_nothing() -> None:
 def test_it_lets_go_of_what_the_patterns_find_in_an_answer_that_is_not_worded_like_it() -> None:
     said = "你们别拍了，都出去！"
     assert findings(said, None, "hostile")
-    believed = weights("hostile", bias=-1000, threshold=9000, doubt=-1000, features={})
-    doubted = weights("hostile", bias=-1000, threshold=9000, doubt=0, features={})
+    believed = weights("hostile", {}, found=1)
+    doubted = weights("hostile", {}, found=1, start=-1)
     assert findings(said, believed, "hostile") == findings(said, None, "hostile")
     assert not findings(said, doubted, "hostile")
 
 
+def test_what_is_sure_by_its_form_is_kept() -> None:
+    said = "他的卡号是6222021234567890128。"
+    doubted = weights("discloses_private", {}, start=-9_000_000)
+    assert findings(said, doubted, "discloses_private") == findings(said, None, "discloses_private") != []
+
+
 def test_no_more_than_two_clauses_are_marked_the_clearest_in_their_order() -> None:
-    learned = weights("empathizes", bias=0, threshold=1, doubt=-9000, features={"c:甲": [0, 1], "c:乙": [0, 5]})
-    found = findings("甲，乙，甲，乙。", learned, "empathizes")
+    found = findings("甲，乙，甲，乙。", weights("empathizes", {"c:甲": 1, "c:乙": 5}), "empathizes")
     assert [one.quote for one in found] == ["乙，", "乙。"]
     assert {one.level for one in found} == {"credit"}
+
+
+def test_a_second_clause_is_marked_only_where_it_is_worded_like_the_label_itself() -> None:
+    found = findings("甲，乙，丙。", weights("empathizes", {"c:乙": 5}), "empathizes")
+    assert [one.quote for one in found] == ["乙，"]
+
+
+def test_inner_sums_below_nought_add_nothing() -> None:
+    features = {"worse": bytes([MIDDLE - 9, MIDDLE]), "better": bytes([MIDDLE + 2, MIDDLE + 1])}
+    network = Network(Weights(["hostile"], 1, [1, 4], features, [[5_000]], [1_000], []))
+    direct = 4 + 1
+    assert network.sums(frozenset(["better", "unknown"])) == [(1 + 2) * 5 + direct]
+    assert network.sums(frozenset(["better", "worse"])) == [direct]
+
+
+@given(st.lists(st.lists(st.integers(-127, 127), min_size=3, max_size=3), max_size=60))
+def test_features_are_added_whatever_their_number(steps: list[list[int]]) -> None:
+    features = {f"{number}": bytes(MIDDLE + step for step in row) for number, row in enumerate(steps)}
+    network = Network(Weights(["a", "b", "c"], 0, [0, 0, 0], features, [[], [], []], [MILLION] * 3, []))
+    assert network.sums(frozenset(features)) == [1000 * sum(row[place] for row in steps) for place in range(3)]
+
+
+def test_the_inputs_are_the_two_clearest_clauses_of_each_label_and_what_is_known_of_the_answer() -> None:
+    made = inputs([[100, 7000], [-9000, 300], [50, 0]], "open", delivers=True, found=False)
+    assert made[:6] == [0, 100, 6000, 50, 300, 1000]
+    assert [kind for kind, here in zip(KINDS, made[6:], strict=False) if here] == ["open"]
+    assert made[-1] == 3000
+    assert inputs([[1]], "open", delivers=False, found=True)[:3] == [1000, 1, -6000]
 
 
 def test_figures_are_alike_and_roles_are_one_sign() -> None:

@@ -1,0 +1,138 @@
+"""The clauses of labelled answers as rows to learn from: their features, and what is known of each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from engine.judge.clause_features import clause_features
+from engine.judge.judge import Judge
+from engine.judge.network import no_weights
+from engine.judge.rulebook import examples, exchange_of
+from engine.judge.text import Text, even
+from engine.kinds import Lang
+from engine.verdict import LABELS
+from tools import corpus
+
+LEARNED = tuple(label for label in LABELS if label not in ("delivered", "repeats_negative", "chases_barrage"))
+"""Whether a message, or a word of the question, comes back, or each part is taken up, no wording tells."""
+FEWEST_INCIDENTS = 4
+"""Incidents in which a wording must stand before it is learned: what stands in fewer belongs to the incident."""
+RARE = 2.0
+"""What a clause in which a label holds counts, beside one in which it does not."""
+EXAMPLE = 4.0
+"""What a clause of a rule's own example counts: what the open book promises has to hold."""
+NO_CASE = -1
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """Clauses, one row each; a column for each label of LEARNED."""
+
+    features: list[frozenset[str]]
+    case: np.ndarray
+    """Of each row, the number of its case; NO_CASE for those of the rules' examples."""
+    incident: list[str]
+    """Of each row."""
+    true: np.ndarray
+    """Whether the words of the label stand there."""
+    counts: np.ndarray
+    """What the row counts for the label; nothing where nobody has said: in an answer for which the label holds, one
+    stretch of words is marked, and others may carry it, too."""
+
+
+def clauses_of(cases: Sequence[corpus.Case]) -> Clauses:
+    """Each case's clauses with their features and labels."""
+    judge = Judge(rules=["delivered"], learned=no_weights)
+    features: list[frozenset[str]] = []
+    case_of: list[int] = []
+    true: list[list[bool]] = []
+    counts: list[list[float]] = []
+    for number, case in enumerate(cases):
+        reading = judge.read(case.exchange)
+        marks = {label: _places(case, label) for label in LEARNED}
+        for row, clause in zip(clause_features(reading), reading.answer.clauses, strict=False):
+            marked = [any(start < clause.end and end > clause.start for start, end in marks[one]) for one in LEARNED]
+            features.append(row)
+            case_of.append(number)
+            true.append(marked)
+            counts.append([_count(case, label, here) for label, here in zip(LEARNED, marked, strict=True)])
+    incident = [cases[number].incident for number in case_of]
+    return Clauses(features, np.array(case_of), incident, np.array(true), np.array(counts))
+
+
+def examples_of(lang: Lang) -> Clauses:
+    """The clauses of the rules' own examples, each of which tells of its own label alone."""
+    judge = Judge(rules=["delivered"], learned=no_weights)
+    features: list[frozenset[str]] = []
+    incident: list[str] = []
+    true: list[list[bool]] = []
+    counts: list[list[float]] = []
+    for label in LEARNED:
+        both = getattr(examples(label), lang)
+        for example, fires in [*((one, True) for one in both.fires), *((one, False) for one in both.passes)]:
+            reading = judge.read(exchange_of(example, lang))
+            words = even(example.quote or "") if fires else ""
+            for row, clause in zip(clause_features(reading), reading.answer.clauses, strict=False):
+                here = not words or words in reading.answer[clause] or reading.answer[clause] in words
+                features.append(row)
+                incident.append(f"examples of {label}")
+                true.append([fires and here and label == one for one in LEARNED])
+                counts.append([_count_of_example(fires, here) if label == one else 0.0 for one in LEARNED])
+    return Clauses(features, np.full(len(features), NO_CASE), incident, np.array(true), np.array(counts))
+
+
+def joined(rows: Clauses, more: Clauses) -> Clauses:
+    """The rows of both."""
+    return Clauses(
+        rows.features + more.features,
+        np.concatenate([rows.case, more.case]),
+        rows.incident + more.incident,
+        np.concatenate([rows.true, more.true]),
+        np.concatenate([rows.counts, more.counts]),
+    )
+
+
+def columns_of(rows: Clauses, known: np.ndarray) -> dict[str, int]:
+    """The features that stand in enough incidents -> their column."""
+    seen: dict[str, set[str]] = defaultdict(set)
+    for row in known:
+        for feature in rows.features[row]:
+            seen[feature].add(rows.incident[row])
+    common = sorted(name for name, incidents in seen.items() if len(incidents) >= FEWEST_INCIDENTS)
+    return {name: column for column, name in enumerate(common)}
+
+
+def matrix(rows: Clauses, wanted: np.ndarray, columns: dict[str, int]) -> csr_matrix:
+    """One row a clause, one column a feature."""
+    places, ends = [], [0]
+    for row in wanted:
+        places.extend(sorted(columns[name] for name in rows.features[row] if name in columns))
+        ends.append(len(places))
+    return csr_matrix((np.ones(len(places), np.float32), places, ends), shape=(len(wanted), len(columns)))
+
+
+def _count(case: corpus.Case, label: str, here: bool) -> float:
+    if label not in case.words:
+        return 1.0
+    return RARE if here else 0.0
+
+
+def _count_of_example(fires: bool, here: bool) -> float:
+    if not fires:
+        return EXAMPLE
+    return EXAMPLE * RARE if here else 0.0
+
+
+def _places(case: corpus.Case, label: str) -> list[tuple[int, int]]:
+    """Where the words of a label stand in the evened-out answer."""
+    words = case.words.get(label)
+    if not words:
+        return []
+    answer = Text(case.exchange.answer, case.exchange.lang)
+    at = case.exchange.answer.find(words)
+    return [(answer.plain_position(at), answer.plain_position(at + len(words)))]
