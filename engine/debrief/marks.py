@@ -17,7 +17,9 @@ _GATES = (
 )
 """What an answer has to pass before anything else in it counts, the first gate first: what must not be told; what must
 not be said; the question itself (the doctrine's order: truth, trap, message, style)."""
-_GROUPS: dict[Level, int] = {"fault": 0, "check": 1, "advice": 1, "credit": 2, "noted": 3}
+_GROUPS: dict[Level, int] = {"fault": 0, "check": 3, "advice": 3, "credit": 4, "noted": 5}
+_MAYBE, _LACKING = 1, 2
+"""Groups between: what may be a fault at a gate; what is missing past all gates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Piece:
 def remarks(held: Iterable[Held]) -> tuple[Remark, ...]:
     """The findings that are told, numbered: faults, then what may be one or could be better, then praise.
 
+    What may have told a secret, insulted somebody or promised too much comes before a message that was not there.
+
     Among equals what was said comes before what was not, and what costs most first. The numbers go by what the judge
     said, so that they stay when the trainer rules; what came with a ruling has the last ones.
     """
@@ -67,6 +71,18 @@ def _level(finding: Finding | None) -> Level:
     return finding.level if finding else "noted"
 
 
+_LAST = max(_GROUPS.values()) + 1
+
+
+def group_of(finding: Finding) -> int:
+    """Where findings of its sort stand, from 0."""
+    if finding.level == "check" and gate(finding) < len(_GATES):
+        return _MAYBE
+    if finding.level == "fault" and finding.start is None and gate(finding) == len(_GATES):
+        return _LACKING
+    return _GROUPS[finding.level]
+
+
 def gate(finding: Finding) -> int:
     """The gate at which a finding stands, from 0."""
     return next((number for number, rules in enumerate(_GATES) if finding.rule in rules), len(_GATES))
@@ -75,16 +91,16 @@ def gate(finding: Finding) -> int:
 def _place(held: Held) -> tuple[int, int, bool, float, int]:
     """Where a finding stands among the others: what the judge told, what the trainer added, what came back with it."""
     if held.given is None:
-        return len(_GROUPS), 0, held.number == 0, 0, held.number
+        return _LAST, 0, held.number == 0, 0, held.number
     if held.given.level == "noted":
-        return len(_GROUPS) + 1, 0, False, 0, held.number
+        return _LAST + 1, 0, False, 0, held.number
     finding = held.given
-    return _GROUPS[finding.level], gate(finding), finding.start is None, -loss(finding), finding.start or 0
+    return group_of(finding), gate(finding), finding.start is None, -loss(finding), finding.start or 0
 
 
 def gravest_first(remark: Remark) -> tuple[bool, int, int]:
     """The place of a remark by what it is now: what holds first, faults before advice; among equals by number."""
-    return not remark.holds, _GROUPS[remark.finding.level], remark.number
+    return not remark.holds, group_of(remark.finding), remark.number
 
 
 def marked(answer: str, numbered: Sequence[Remark]) -> tuple[Piece, ...]:

@@ -12,7 +12,7 @@ from small_world import ROOT, play
 
 from drills.commands import Answer, Begin, GoOnAir, Next
 from engine.debrief.coaching import Coach, Push, TakeReview, coached, latest, reference_of
-from engine.debrief.marks import gate
+from engine.debrief.marks import gate, gravest_first, group_of, remarks
 from engine.debrief.speakable import in_one_breath
 from engine.exchange import Exchange, Question
 from engine.judge import Judge
@@ -21,6 +21,7 @@ from engine.judge.prose import short_quote, wordings
 from engine.judge.rulebook import rulebook
 from engine.language import translator
 from engine.press_plan import PressQuestion, Reference
+from engine.rulings import Held
 from engine.scenario import Scenario
 from engine.session import Take
 from engine.verdict import Finding, Verdict
@@ -123,10 +124,9 @@ def check(reviews: list[tuple[Exchange, TakeReview]]) -> None:
 
 
 def in_order(review: TakeReview) -> None:
-    """Faults, then what may be one or is advice, then praise; in each what was said first, and of it the gravest."""
-    groups = {"fault": 0, "check": 1, "advice": 1, "credit": 2}
+    """By group; in each by gate, what was said before what was not, and the gravest first."""
     found = [spoken.remark.finding for spoken in review.spoken]
-    places = [(groups[one.level], gate(one), one.start is None, -loss(one)) for one in found]
+    places = [(group_of(one), gate(one), one.start is None, -loss(one)) for one in found]
     assert places == sorted(places)
     assert [spoken.remark.number for spoken in review.spoken] == list(range(1, len(found) + 1))
 
@@ -380,3 +380,16 @@ def test_a_follow_up_draws_on_the_model_answer_to_its_question() -> None:
     shown = [spoken.say for review in (*first.takes, *second.takes) for spoken in review.spoken if spoken.say]
     assert shown and len(shown) == len(set(shown))
     assert latest(session) == second.takes[-1]
+
+
+def test_what_may_be_a_fault_is_told_before_what_is_not_there() -> None:
+    words = {"start": 0, "end": 2, "quote": "甲。"}
+    found = (
+        Finding("no_message", "fault"),
+        Finding("hostile", "check", **words),
+        Finding("speculates", "fault", **words),
+    )
+    numbered = remarks(Held(number, one, one) for number, one in enumerate(found, 1))
+    assert [one.finding.rule for one in numbered] == ["speculates", "hostile", "no_message"]
+    backwards = list(reversed(numbered))
+    assert sorted(backwards, key=gravest_first) == list(numbered)
