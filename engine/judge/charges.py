@@ -199,7 +199,7 @@ def in_their_words(said: str, asked: str, lang: Lang) -> bool:
 def _shared_word(asked: str, plain: str, start: int, end: int, brief: str) -> Span | None:
     stems = _stems(asked) - _stems(brief) - _NEUTRAL_EN
     for word in _WORD.finditer(plain, start, end):
-        if len(word.group()) > 3 and stem(word.group()) in stems:
+        if len(stem(word.group())) > 2 and len(word.group()) > 3 and stem(word.group()) in stems:
             return Span(word.start(), word.end())
     return None
 

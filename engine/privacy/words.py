@@ -107,10 +107,12 @@ ZH_DETAILS: Final = {
         r"|了)?(?:个|场)?官司|被骗(?:走)?过|骗走过|旷工|写了检查|记过|处分过|吸(?:过)?毒|嫖|投诉过.{0,4}次"
         r"|有前科|屡教不改"
         r"|偷过|辞退过"
+        r"|(?:在)?(?:单位|公司|厂里|学校|家里)[^,。!?;、\n]{0,8}被[^,。!?;、\n]{0,6}(?:谈话|约谈|问话|批评|处分|停职|辞退|开除|骂)"
+        r"|(?:单位|公司|领导|厂里|老板)[^,。!?;、\n]{0,8}找(?:他|她)(?:谈|问)|家里(?:人)?(?:也|都|正)?(?:跟着|跟他|跟她)闹"
     ),
     "address": (
         rf"住(?:在)?(?!院|房|户|进|一|了|得|着|的|口|嘴|处|不)[^,。!?;、\n]{{0,8}}(?:村|小区|新村|楼|单元|号|巷|街|路"
-        rf"|庭|苑|里|园|栋|组|镇|室|城|县|院)|户口在|老家(?:在|是|就)|(?<!老人)(?<!大)家在|家住|\d{1, 6}号(?:箱|楼|床)"
+        rf"|庭|苑|里|园|栋|组|镇|室|城|县|院)|户口在|老家(?:在|是|就)|(?<!老人)(?<!大)家在|家住|\d{{1,6}}号(?:箱|楼|床)"
         rf"|{_NUMBER}单元"
     ),
     "birth": r"(?:七|八|九|零)[零一二三四五六七八九]年的",
@@ -213,6 +215,12 @@ EN_DETAILS: Final = {
         r"(?:on|off) the (?:grog|drink|bottle|booze|wagon)|(?:payments|months|instalments|weeks) behind"
         r"|behind on (?:the|your|his|her|their)|(?:with|saw|to) (?:his|her|their|a|your) (?:solicitor|lawyer|doctor"
         r"|counsellor)|(?:left|leaves|leave|leaving) (?:his|her|him) post|was in on the"
+        r"|(?:stood|laid) (?:him|her) (?:down|off)|payments? (?:\w+ ){0,2}(?:knocked back|bounced|returned)"
+        r"|(?:missus|wife|husband|mother|father|family) (?:isn't|is not|won't be|hasn't been) (?:talking|speaking) to"
+        r"|(?:doing|been doing|having) it (?:a bit |pretty |very )?tough|banked with us (?:for|since|forty|thirty"
+        r"|twenty)"
+        r"|one of our (?:biggest|best|richest|oldest) (?:customers|clients|accounts|depositors)"
+        r"|(?:rough|bad|hard) (?:trot|patch|run|time) with (?:his |her )?money|money (?:troubles?|problems|worries)"
         r"|visa (?:ran|has|had|expired)|he drinks|she drinks|drinks\b|skint|restraining order|evict\w*|expelled"
         r"|earns|two jobs|evicted|on the run"
         r"|belongs to (?:the|his|her|a|mr|mrs)|turned down for (?:a|the|her|his)|(?:refused|denied|declined) (?:a"

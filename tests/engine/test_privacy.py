@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 import yaml
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
+from small_time import best_of
 from small_world import SMALL, first_kept, hotseat, start_of
 
 from engine.debrief.card import pocket_card
@@ -422,9 +422,4 @@ def test_twice_the_length_takes_about_twice_the_time(piece: str, lang: str) -> N
 
 def time_of(piece: str, length: int, lang: str) -> float:
     text = (piece * (length // len(piece) + 1))[:length]
-    best = float("inf")
-    for _ in range(2):
-        started = time.process_time()
-        private_data(text, lang)
-        best = min(best, time.process_time() - started)
-    return best
+    return best_of(2, lambda: private_data(text, lang))

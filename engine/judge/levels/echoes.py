@@ -29,12 +29,14 @@ _FAULTS = frozenset(
 
 
 def levelled(reading: Reading, found: Sequence[Finding]) -> list[Finding]:
-    """The echoes: noted in a truth sandwich, in a plain answer and where a true charge is owned; advice where a false
-    charge was denied once."""
+    """The echoes: noted in a truth sandwich, in a plain answer, where it is asked whether it is so and left open, and
+    where a true charge is owned; advice where a false charge was denied once."""
     if not found:
         return []
     spans = echoes(reading)
     if _is_in_a_sandwich(reading, found) or (len(spans) <= 1 and _is_a_plain_answer(reading, spans)):
+        return [replace(one, level="noted") for one in found]
+    if all(_is_left_open(reading, span) for span in spans):
         return [replace(one, level="noted") for one in found]
     if reading.exchange.premise == "true" and reading.found("owns_it"):
         return [replace(one, level="noted") for one in found]
@@ -98,6 +100,17 @@ def _is_in_line(reading: Reading, span: Span) -> bool:
         if at >= 0:
             return _has_no(line, at, lang) == denied
     return any(_is_beside(reading, span, one) for one in backed(reading))
+
+
+def _is_left_open(reading: Reading, span: Span) -> bool:
+    """Whether the word stands in a "whether" that the speaker leaves to those who know, in the same sentence."""
+    answer, lang = reading.answer, reading.answer.lang
+    sentence = answer.sentence_at(span.start)
+    clause = answer.clause_at(span.start)
+    return (
+        called_untrue.WHETHER[lang].search(answer[clause]) is not None
+        and called_untrue.LEFT_OPEN[lang].search(answer.plain, span.end, sentence.end) is not None
+    )
 
 
 # --- a false charge, denied once

@@ -9,7 +9,7 @@ from engine.judge.reading import Reading
 from engine.judge.scope import scopes_of
 from engine.judge.terms import overlap
 from engine.judge.text import Span, even
-from engine.judge.words import guarantees
+from engine.judge.words import guarantees, promises
 from engine.verdict import Finding
 
 _SAME = 0.5
@@ -23,8 +23,8 @@ _BEHIND = {"zh": 6, "en": 24}
 
 
 def check(reading: Reading) -> Iterable[Finding]:
-    """A fault on the first of them that the core rule on promises has not marked."""
-    promised = reading.spans_of("overpromises")
+    """A fault on the first of them for which the core rule on promises has found none."""
+    promised = reading.spans_of("overpromises", "fault")
     scopes = scopes_of(reading.answer)
     for span in _absolutes(reading):
         clause = reading.answer.clause_at(span.start)
@@ -52,7 +52,8 @@ def _is_not_meant(reading: Reading, span: Span) -> bool:
     behind = answer.plain[span.end : min(sentence.end, span.end + _BEHIND[lang])]
     opening = before.rstrip()[-1:] + behind.lstrip()[:1]
     return (
-        guarantees.UNSAID[lang].search(before + (answer[span] if lang == "zh" else "")) is not None
+        promises.TAKEN_BACK[lang].match(answer.plain, clause.end) is not None
+        or guarantees.UNSAID[lang].search(before + (answer[span] if lang == "zh" else "")) is not None
         or guarantees.BY_LAW[lang].search(around) is not None
         or guarantees.OF_THE_PAST[lang].search(before) is not None
         or guarantees.OF_PEOPLE[lang].search(before) is not None

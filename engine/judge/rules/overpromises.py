@@ -18,6 +18,8 @@ _SAME = {"zh": 0.5, "en": 0.6}
 """The share of a clause that has to stand in what the brief holds for the clause to promise no more."""
 _SAME_WORDS = 0.75
 """The same for the words of the promise alone."""
+_BEFORE = 30
+"""Characters before a promise in which it may be refused."""
 _MOST = 4
 _MOST_TRIES = 200
 
@@ -82,8 +84,10 @@ def _is_not_meant(reading: Reading, span: Span) -> bool:
     answer, lang = reading.answer, reading.answer.lang
     clause = answer.clause_at(span.start)
     said = answer.plain[clause.start : max(clause.end, span.end)]
+    if promises.TAKEN_BACK[lang].match(answer.plain, max(clause.end, span.end)):
+        return True
     if promises.REFUSED[lang].search(said) or promises.REFUSED_BEFORE[lang].search(
-        answer.plain, max(0, span.start - 14), span.start
+        answer.plain, max(0, span.start - _BEFORE), span.start
     ):
         return True
     if answer.plain[clause.end - 1] in "?？" or _is_in_quotation_marks(answer.plain, span):

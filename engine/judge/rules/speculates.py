@@ -22,6 +22,10 @@ _SAME = {"zh": 0.5, "en": 0.6}
 """The share of a clause that has to stand in a confirmed fact or a key message for the clause to be no guess."""
 _FEW = {"zh": 1, "en": 1}
 """Topics that a denial may share with what is unknown."""
+_SUGGESTING = ("speculation", "leading")
+"""Kinds of question that suggest what is not known."""
+_SHARED = {"zh": 2, "en": 2}
+"""Topics by which such a question is about a line of the brief."""
 _CURT = {"zh": 0, "en": 20}
 """Characters of a clause that takes a side and says no more."""
 _FIRST = 2
@@ -47,7 +51,9 @@ def check(reading: Reading) -> Iterable[Finding]:
         if clause.start in marked or not _is_said(reading, span):
             continue
         marked.add(clause.start)
-        yield reading.mark("speculates", "fault", _trimmed(reading, Span(span.start, max(span.end, clause.end))))
+        whole = _trimmed(reading, Span(span.start, max(span.end, clause.end)))
+        plain = guesses.PLAIN_GUESS[reading.answer.lang].match(reading.answer.plain, span.start)
+        yield reading.mark("speculates", "fault", whole, case="plain" if plain else "")
         if len(marked) >= _MOST:
             return
 
@@ -92,7 +98,7 @@ def _ruled_out(reading: Reading) -> Iterator[Span]:
     brief = reading.exchange.brief
     groups = _open_groups(brief, lang)
     sought = _unknown_topics(brief, lang)
-    asked = _asked_for_a_cause(reading)
+    asked, left_open = _asked_for_a_cause(reading), _asked_and_open(reading)
     for match in islice(guesses.RULED_OUT[lang].finditer(reading.answer.plain), _MOST_TRIES):
         what = match.group("what") or match.group()
         about = topics(what, lang)
@@ -100,9 +106,20 @@ def _ruled_out(reading: Reading) -> Iterator[Span]:
         if (
             any(word in what for group in groups for word in group)
             or len(about & sought) > few
+            or (about & left_open and about <= topics(reading.question.plain, lang))
             or (about & asked and (reading.kind != "rapid_fire" or guesses.NOT_THE.search(match.group())))
         ):
             yield Span(match.start(), match.end())
+
+
+def _asked_and_open(reading: Reading) -> frozenset[str]:
+    """The topics of a question that asks for the very thing that a line of the brief leaves open."""
+    lang = reading.answer.lang
+    asked = topics(reading.question.plain, lang)
+    if reading.kind not in _SUGGESTING:
+        return frozenset()
+    is_open = any(len(asked & topics(even(line), lang)) >= _SHARED[lang] for line in reading.exchange.brief.unknown)
+    return frozenset(asked) if is_open else frozenset()
 
 
 def _asked_for_a_cause(reading: Reading) -> set[str]:

@@ -19,6 +19,8 @@ ZH_TURNS: Final = (
     rf"要不是(?!我们|咱|支行|行里){_N}{{2,14}}|(?<!主)(?:要是|如果|早|但凡){_N}{{0,12}}(?:早|自己|看|听|先|提前|按"
     rf"|照|配合|小心|仔细|多){_N}{{0,12}},?{_N}{{0,6}}(?:也|就|哪|哪里)(?:不会|不至于|会有|没有这|没这|能出)"
     rf"|历史遗留|前任(?:留|遗|搞|弄|没)"
+    r"|(?:分行|总行|上头|上面|科技部|总部|机关|厂家|他们)(?:那边|那头)?(?:一直|迟迟|老是?|总是?|就是)(?:不给|没给|不批"
+    r"|没批|不回|不理|不答复|没答复|拖)"
     rf"|(?:分行|总行|上头|上面|厂家|他们){_N}{{0,12}},?(?:我们)?(?:基层|支行|网点|柜台)(?:也|都|又|只能)?(?:没办法"
     rf"|没法|没辙|干瞪眼|干着急|有什么办法|只能等)|贪小便宜|(?:纯粹|就|无非|明摆着|摆明)(?:是)?(?:想|来|要"
     rf"|为了)(?:讹|闹|敲|碰瓷|要钱|多要|捞)",
@@ -207,6 +209,8 @@ ZH_SPARED: Final = (
 """Where one of these stands beside the words, nobody is blamed."""
 
 EN_TURNS: Final = (
+    r"\b(?:that|it|this)(?: part| bit)?(?:'s| is| was) (?:(?:well |all )?out of|not in) (?:my|our) hands\b"
+    r"|\b(?:they've|they have|he's|she's|has) (?:got )?form for (?:it|that|this)\b",
     r"(?:^|[.!?,;:] )(?:so |then |well,? )?blame (?!us\b|me\b|any|no)|\b(?:i |we |me i |you can |you may "
     r"|if you want to |you should |you could |folks (?:can |should )?|people (?:can |should )?"
     r"|go (?:and )?)(?:only |rather |can only )?blame (?!us|me\b|ourselves|the bank|anyone|anybody|no)|\b(?:is|are"
@@ -291,7 +295,9 @@ EN_TURNS: Final = (
     r"|would not|do not|did not|couldn't be bothered to|can't be bothered to|refuse to|just don't"
     r"|simply don't) (?:ever )?(?:read|listen|check|bother|learn|pay attention|bought|take care|take the trouble)\b"
     r"|\b(?:you|they|he|she|people|customers?|folks?|workers|traders|the (?:family|families|lady|gentleman"
-    r"|customers?|police|council|supplier|vendor|press)) (?:could|should|might|ought to) have (?:\w+ )?(?:come|read"
+    r"|customers?|police|council|supplier|vendor|press))(?: (?:could|should|might|ought to) have| (?:could|should"
+    r"|might)'ve)"
+    r" (?:\w+ )?(?:come|read|phoned"
     r"|taken|brought|checked|rung|called|asked|looked|known|noticed|told|bought|kept|moved|quietly|said|waited"
     r"|thought|listened|booked|registered|signed)|\b(?:signed|tapped|clicked|agreed|handed|gave|told) (?:it|on it"
     r"|the (?:link|contract|form|papers?)|them|for it) (?:your|them|him|her)sel(?:f|ves)|\b(?:your|their|his"
@@ -370,6 +376,8 @@ EN_BLAMED: Final = (
 )
 
 EN_FAULTS: Final = (
+    r"sent (?:it|them|(?:the|their|his|her) \w+)(?: in)? (?:too )?late|(?:got|gets|getting) (?:a bit |quite "
+    r"|very )?(?:stroppy|shirty|lippy|huffy)",
     r"left (?:the|a|it) (?:\w+ )?(?:open|unlocked|running|on|off|out|behind)|(?:didn't|did not|don't|never"
     r"|failed to|forgot to) (?:follow|lock|shut|close|notice|report|pass|press|send|run|sign|secure|log|update|test"
     r"|back up|keep)|took a wrong|clicked (?:the|on|that)|(?:opened|followed|answered) (?:the|that) (?:link|text"
@@ -402,7 +410,8 @@ EN_FAULTS: Final = (
     r"|pushed (?:their|an|the) update|changing things|switched|overload\w*|off the ark|ancient|outdated"
     r"|shoddy|ropey|rickety|dud|defective|buggy|obsolete|let (?:us|me|everyone|you) down|let slip|leak\w*|tipped(?!"
     r" you)"
-    r"|blabb\w+|spread\w*|spreading|forward(?:ed|ing)|cooked|stirr\w+|whipp\w+|scar(?:e|es|ed|ing) (?:people|old"
+    r"|blabb\w+|(?<!is )(?<!are )(?<!'s )(?<!was )spread\w*|forward(?:ed|ing)|cooked|stirr\w+|whipp\w+|scar(?:e|es"
+    r"|ed|ing) (?:people|old"
     r"|everyone)"
     r"|frighten\w*|lied|liars?|gossip|circus|made (?:it up|trouble|a (?:circus|fuss|meal"
     r"|mess))|mak(?:e|es|ing) (?:a fuss|trouble)|making it up|started (?:it|this|the)|(?:done|did"

@@ -147,3 +147,23 @@ OPEN: Patterns = {
     "en": regex(r"\b(?:whether|if|can't say|cannot say|couldn't say|don't know|not sure|i hope|they say|would be)\b"),
 }
 """What leaves open whether a story is true."""
+
+WHETHER: Patterns = {
+    "zh": regex(r"有没有|是不是|是否|会不会|能不能|谁|哪|多少|怎么|(.)没\1"),
+    "en": regex(r"\b(?:whether|what|who|how (?:much|many|long))\b"),
+}
+"""What asks, inside an answer."""
+LEFT_OPEN: Patterns = {
+    "zh": regex(
+        r"(?:没有?|未有|还没有?)(?:个)?(?:结论|定论|查清|查完|结果)|(?:还|正)?在查|查(?:清|完|实)(?:了)?(?:再|之前|以前)|不知道|说不准|下不了"
+        r"|(?:是|归|该由?|得由?)(?:他|她|人家|核查组|调查组|公安|警方|总行|市分行)[^,，。]{0,6}(?:说|讲|定|查|认定|公布)"
+    ),
+    "en": regex(
+        r"\b(?:(?:his|hers|theirs|for (?:him|her|them)) to (?:tell|say)|(?:don't|do not) know|(?:isn't|is not"
+        r"|not) (?:yet )?(?:known"
+        r"|settled|established|decided)|nobody knows|no (?:finding|result|conclusion)|being (?:checked|looked|gone)"
+        r"|(?:still )?looking (?:at|into)"
+        r"|for (?:the|those|that) (?:team|police|review|people|inquiry|investigators?))\b"
+    ),
+}
+"""What leaves that to others, or to later."""

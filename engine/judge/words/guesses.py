@@ -22,6 +22,7 @@ HEDGED: Final = {
         r"|大不了|保不齐"
         r"|备不住|搞不好|弄不好|看样子|看起来)(?:就|都|也|只|又|还){0,2}"
         r"(?:是(?!很|非常|清楚|没有?问题)|会(?!议)|能|没|有|不会|不是|不大|不至于|在|出|够|快|差不多|跟|被|让|给|因)|想必|想来(?=是|也)"
+        r"|应该.{0,3}(?:用|要)不了(?:多久|多长时间|几[分天个]|一会)"
         r"|看样子|看这(?:架势|样子|势头)|保不齐|备不住|搞不好|弄不好|不外乎|一大半(?=是|都)|(?:大部分|多数|绝大多数|大多)(?:都)?是(?!好"
         r"|我|老)|(?:可以|敢)?负责任地(?:讲|说|告诉)|我(?:可以"
         r"|敢)(?:很)?(?:肯定|断定|断言)|谁都(?:知道|清楚|看得出)|毫无疑问|毋庸置疑|不用查|用不着查|(?:就"
@@ -29,7 +30,8 @@ HEDGED: Final = {
         r"|(?:前|后)无[^，。,]{0,2}第二|再没有别|怎么也[有得要]|不出(?:意外|三天|一周)|打不住"
         r"|差不多(?=[都也]?[到要就是能有\d一二两三四五六七八九十半见快了])"
         r"|不排除|可能性(?:很|比较|不)?[大高小]|约[莫摸]|差不离|左不过|该不会(?=是|又)|保不准|按常理|也是可能的|也有可能|有这个可能|内部消息"
-        r"|小道消息|可靠消息|据我(?:所知|了解|判断|估计)|凭(?:我的|我这么多年)?经验|以我(?:的经验|多年)|(?:我"
+        r"|小道消息|可靠消息|据我(?:所知|了解|判断|估计)|凭(?:我|咱|俺)?[^，。,]{0,8}(?:经验|直觉)|以我(?:的经验|多年)|应该(?:也|就|也就)(?:这|那)(?:么)?(?:一|两"
+        r"|几)(?:份|笔|个|次|例|起|户|家)|(?:我"
         r"|俺)?(?:听说|听人[讲说]|听街坊|听同事|风闻)|据说|据传|有人看见|谁知道是不是|谁晓得|按(?:以往|往年|惯例|经验|别家|过去)|按理说?|照理|照以往|大差不差|(?<![请先再])(?:就|都"
         r"|也|怕|该"
         r"|总|准|是|得)(?:是|在|有|没|就|得"
@@ -50,7 +52,9 @@ HEDGED: Final = {
         r"|bet|wager|suspect|gather|assume|suppose|estimate|fancy|expect(?= (?:it|they|he|she|the|some\w*|that (?:it"
         r"|the|they)))|dare ?say|figure|put it (?:at|down)"
         r"|hazard)\b|my (?:guess|bet|hunch|money'?s?|feeling|reading|suspicion|theory|gut|estimate)|i(?:'d"
-        r"| would) (?:say|put|think|have thought)(?= (?:it (?:was|must|will|'ll)|it's|most|\w+day|they|he|she"
+        r"| would) (?:say|put|think|have thought)(?= (?:the (?:\w+ )?\w+ (?:sent|did|was|were|got|had|forgot|left"
+        r"|put|made|lost"
+        r"|dropped|took|never)|it (?:was|must|will|'ll)|it's|most|\w+day|they|he|she"
         r"|some\w*|about|around"
         r"|at least|half|a few|\d|two|three|four|five|six|ten|twenty|a (?:dozen|hundred|thousand|week|month"
         r"|fortnight))\b)"
@@ -78,7 +82,7 @@ HEDGED: Final = {
         r"|everybody knows|everyone knows|the whole town knows|any fool can see|in the region of"
         r"|somewhere (?:between|around|near)|the word is|word has it|i(?:'ve)? (?:hear|heard) (?=(?:that (?:it|they"
         r"|he|she|the|some)|it's|it was|they|he|she|some\w*|the \w+ (?:was|is|has|had|were)|there)\b)|they tell me"
-        r"|(?:the )?(?:doctors?|lads?|boys|police|they) reckon|looks (?:like|to me|as if)|sounds like"
+        r"|(?:the )?(?:doctors?|lads?|boys|police|they) reckon|looks (?:to me|as if)|sounds like"
         r"|seems (?:to me|like|that|as if)|seems (?:to have|it was)|as far as i (?:know|can tell|can see)"
         r"|from what i(?:'ve)? (?:hear|heard|gather|seen|see)|knowing (?:them|him|her|head office)"
         r"|if i had to (?:guess|bet|pick|say|choose)|if you push(?:ed)? me|put money on|i daresay"
@@ -88,12 +92,27 @@ HEDGED: Final = {
         r"|can't rule out|don't rule out|not ruling out|bet the house|no prizes for guessing|my two cents"
         r"|word (?:from|is|at|round)\b[^.!?,]{0,30}\b(?:is|was)\b"
         r"|(?:clearly|obviously) (?:it|they|some\w*|he|she)|nothing sinister|(?:hardly|scarcely|barely) any\w*"
-        r"|two cents' worth|ten to one"
+        r"|two cents' worth"
         r"|nine times out of ten)\b"
         r"|\b(?:at (?:the )?(?:very )?most|either (?:it(?:'s| was) )?(?:the|a) \w+ or (?:the|a) )\b"
     ),
 }
 """Hedged words."""
+
+PLAIN_GUESS: Final = {
+    "zh": regex(
+        r"估计|估摸|多半|八成|九成九|十有八九|八九不离十|(?:我|俺|咱)(?:个人|自己)?(?:看|猜|琢磨|寻思)|依我看|要我说|顶多|准是|肯定是"
+        r"|说不定|没准|指不定|保不齐"
+    ),
+    "en": regex(
+        r"\b(?:i(?:'d| would)? (?:reckon|guess|bet|wager|imagine)|i'd (?:think|have thought)|my (?:guess|bet|hunch"
+        r"|money's)|most likely"
+        r"|more than likely|chances are|odds are|(?<!is )(?<!was )no doubt|put money on|nine times out of ten"
+        r""
+        r"|give or take|i dare ?say)\b"
+    ),
+}
+"""Those among them that, in nine of ten labelled answers in which the rest of the rule lets them stand, are guesses."""
 
 ROUNDED: Final = {
     "zh": regex(
@@ -117,7 +136,7 @@ NO_GUESS: Final = {
         r"|“[^”]{0,30}$"
         r"|着急|担心|难受|不好受|害怕|委屈|生气|难过|心慌|心疼|睡不着|不踏实|煎熬|不便|辛苦|窝火|焦心|揪心|焦急"
         r"|火大|我也(?:会|急|气)"
-        r"|说错话|听不懂|不爱听|不够(?:准确|好|细)|做得不够|家里就|您说是|你说是|就不估|欢迎|谢谢|麻烦您|合眼"
+        r"|说错话|听不懂|不爱听|不够(?:准确|好|细)|做得不够|家里就|您说是|你说是|就不估|欢迎|谢谢|麻烦您|合过?眼"
         r"|人之常情|没睡|(?:估计|猜|想|恐怕|可能|也许)(?:您|你|各位|大家)|理解|体谅|这样吧|我们?(?:可能|也许"
         r"|或许)(?:没|做|说|解释|考虑)"
     ),
@@ -323,7 +342,7 @@ OWNED: Final = {
     "en": regex(
         r"\b(?:yes|yeah|aye|right|i know|fair enough|you're right|true|agree\w*)\b[^.!?]{0,40}\b(?:we|he|she|they"
         r"|our (?:man|people|staff|officer)|it was) (?:\w+ ){0,2}(?:was|were|left|missed|failed|laughed|laughing"
-        r"|got it|cut|sloppy|careless|slow|asleep|our fault|looked)\b"
+        r"|got it|cut(?! up)|sloppy|careless|slow|asleep|our fault|looked)\b"
         r"|\bwe (?:were|was) (?:sloppy|careless|asleep|slow|negligent|too slow|greedy)|\bwe (?:failed|missed it"
         r"|missed the|took our eye|cut corners|got it wrong|dropped the ball|messed up)\b|\bhad (?:her"
         r"|his|their) hand in\b"

@@ -220,7 +220,8 @@ EN: Final = {
         # A question thrown back; an offer or a plain inquiry is none.
         r"(?:(?<=[.!?,;:\n] )|^)(?!(?:if you|for you(?=\?)|(?:how's|how is|how does|is|does) (?:that|this|it) |(?:so "
         r"|and |but |now |well |or )?(?:would|could|may|shall|will|can|how can"
-        r"|how may|where can|what can|how would) (?:you (?:ask|have|like|mind|let|prefer|give|tell|come|care|show"
+        r"|how may|where can|what can|how would) (?:you (?:ask|have|like|mind|let|prefer|give|tell|come|sit|step"
+        r"|care|show"
         r"|send|ring|call|wait|please)|i|we)|do you (?:need|want|have|remember|know (?:your|the) (?:date|time|sum))"
         r"|did you (?:get|bring|have|come|lose)|have you (?:got|had|brought|your|the|a)|are you (?:all right|alright|ok"
         r"|okay|hurt|still|in a hurry)|is (?:that|it|this) (?:you|your)|your \w+, is|what (?:is|was) your (?:name"

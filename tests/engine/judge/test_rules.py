@@ -8,6 +8,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from small_time import best_of
 
 from engine.debrief.words_to_say import SOURCES
 from engine.exchange import Brief, Exchange, KeyMessage, Question
@@ -230,12 +231,7 @@ def test_apologies_that_the_brief_allows_take_no_longer(lang: str) -> None:
 def time_of(piece: str, length: int, lang: str, kind: str = "hypothetical", tries: int = 3) -> float:
     question = Question("你们跑路了？着火了没有？钱呢？Is it a lie? Who stole it? Why?", kind, ("fire", "跑路"))
     exchange = Exchange("x", lang, BRIEF, (piece * (length // len(piece) + 1))[:length], question)
-    best = float("inf")
-    for _ in range(tries):
-        started = time.process_time()
-        JUDGE.judge(exchange)
-        best = min(best, time.process_time() - started)
-    return best
+    return best_of(tries, lambda: JUDGE.judge(exchange))
 
 
 def test_traditional_characters_are_read_one_for_one() -> None:
