@@ -38,7 +38,7 @@ from engine.kinds import Lang  # noqa: E402
 from engine.verdict import LABELS  # noqa: E402
 from tools import corpus  # noqa: E402
 from tools.fit import Fitted, fitted, weights_of  # noqa: E402
-from tools.measure import Pair, found, interval, macro_f1, tally  # noqa: E402
+from tools.measure import Pair, found, interval, macro_f1, of_label, tally  # noqa: E402
 from tools.rows import EXAMPLE, LEARNED, Clauses, clauses_of, examples_of, joined  # noqa: E402
 
 FOLDS = 5
@@ -51,6 +51,7 @@ PRICE = 0.5
 FOUND, CLEAREST = 0, 1
 """Where among the inputs stands whether the patterns found something, and where the clearest clauses begin."""
 NEVER = -1e9
+"""The score of an answer in which there is nothing to point at."""
 GRID = 200
 """Thresholds that are tried."""
 BILLION = 1_000_000_000
@@ -220,7 +221,7 @@ def known_of(label: str, answers: Answers, sums: Sequence[list[list[int]]]) -> n
             inputs(
                 of_case,
                 case.exchange.question.kind if case.exchange.question else "",
-                delivers=bool(case_has(patterns, "delivered")),
+                delivers=bool(of_label(patterns, "delivered")),
                 found=label in patterns,
             )
             if of_case
@@ -234,11 +235,6 @@ def known_of(label: str, answers: Answers, sums: Sequence[list[list[int]]]) -> n
 def can_be_shown(label: str, known: np.ndarray) -> np.ndarray:
     """Of each answer, whether there are words to point at: the patterns', or a clause that is worded like the label."""
     return (known[:, FOUND] > 0) | (known[:, CLEAREST + LEARNED.index(label)] >= 0)
-
-
-def case_has(names: frozenset[str], label: str) -> bool:
-    """Whether a label is among some names."""
-    return any(name.partition(":")[0] == label for name in names)
 
 
 class Decision:
