@@ -18,6 +18,16 @@ class KeyMessage:
     says: tuple[str, ...] = ()
     """Other wordings of the whole point."""
 
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The text, and the author's other wordings of the whole point."""
+        return (self.text, *self.says)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All that the author writes of it: its wordings, and the words that show it."""
+        return (*self.wordings, *(word for group in self.evidence for word in group))
+
 
 @dataclass(frozen=True, slots=True)
 class Brief:
@@ -31,6 +41,12 @@ class Brief:
     """What nobody can know or say yet."""
     authorised: tuple[str, ...] = ()
     """Commitments that the speaker may make."""
+
+    @property
+    def may_be_said(self) -> tuple[str, ...]:
+        """All but what is unknown, the key messages with the words that show them."""
+        messages = (words for message in self.key_messages for words in message.words)
+        return (self.situation, *self.confirmed, *self.authorised, *messages)
 
 
 @dataclass(frozen=True, slots=True)

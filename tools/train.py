@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from engine.judge.judge import Judge  # noqa: E402
-from engine.judge.learned import inputs  # noqa: E402
+from engine.judge.learned import CLEAREST, FOUND, inputs  # noqa: E402
 from engine.judge.network import Network, Weights, no_weights  # noqa: E402
 from engine.judge.rulebook import examples, exchange_of  # noqa: E402
 from engine.kinds import Lang  # noqa: E402
@@ -48,8 +48,6 @@ LEAST_PRECISION = 0.87
 """Of a label, on incidents left out."""
 PRICE = 0.5
 """What each hundredth below that costs, in hundredths of F1."""
-FOUND, CLEAREST = 0, 1
-"""Where among the inputs stands whether the patterns found something, and where the clearest clauses begin."""
 NEVER = -1e9
 """The score of an answer in which there is nothing to point at."""
 GRID = 200
@@ -92,8 +90,8 @@ def main(arguments: Sequence[str]) -> int:
     """Measure, and on demand write the weights, or hold the measure to what it was."""
     langs = get_args(Lang)
     with ProcessPoolExecutor(len(langs)) as pool:
-        pairs = dict(zip(langs, pool.map(partial(_learned, write="--write" in arguments), langs), strict=True))
-    measured = {lang: _printed(lang, pairs[lang]) for lang in langs}
+        learned = pool.map(partial(_learned, write="--write" in arguments), langs)
+        measured = {lang: _printed(lang, *pairs) for lang, pairs in zip(langs, learned, strict=True)}
     if "--write" in arguments:
         MEASURED.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
     if "--check" not in arguments:
@@ -105,18 +103,18 @@ def main(arguments: Sequence[str]) -> int:
     return 1 if fallen else 0
 
 
-def _learned(lang: Lang, *, write: bool) -> list[Pair]:
-    """What came out with incidents left out in turn; on demand the weights are written."""
-    left_out = leave_out(corpus.cases(corpus.incidents(lang)))
+def _learned(lang: Lang, *, write: bool) -> tuple[list[Pair], list[Pair]]:
+    """What came out with incidents left out in turn, and that of unread ones; on demand the weights are written."""
+    cases, unread = corpus.cases(corpus.incidents(lang)), corpus.unread()
+    left_out = leave_out(cases)
     if write:
         _keep(lang, learned_from_all(lang, left_out))
-    return left_out.pairs
+    fresh = [pair for case, pair in zip(cases, left_out.pairs, strict=True) if case.incident in unread]
+    return left_out.pairs, fresh
 
 
-def _printed(lang: Lang, pairs: list[Pair]) -> dict[str, float]:
+def _printed(lang: Lang, pairs: list[Pair], fresh: list[Pair]) -> dict[str, float]:
     """The measure, which is printed, too."""
-    unread, cases = corpus.unread(), corpus.cases(corpus.incidents(lang))
-    fresh = [pair for case, pair in zip(cases, pairs, strict=True) if case.incident in unread]
     measured = {label: round(tally(pairs, label).f1, 3) for label in LABELS}
     measured |= {"macro": round(macro_f1(pairs), 3), "unread": round(macro_f1(fresh), 3)}
     print(

@@ -172,7 +172,7 @@ def _said(session: Session) -> Iterator[str]:
 def _known(scenario: Scenario, speakers: tuple[str, ...]) -> Known:
     """What may be said: the public facts, the questions, the model answers, and all names that the author uses."""
     brief = scenario.brief
-    messages = [said for message in brief.key_messages for said in (message.text, *message.says)]
+    messages = [said for message in brief.key_messages for said in message.wordings]
     questions = [question for format_ in scenario.formats for question in scenario.questions(format_)]
     asked = [said for question in questions for said in (*question.asks, question.reference.answer)]
     return Known(

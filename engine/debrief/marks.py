@@ -18,8 +18,8 @@ _GATES = (
 """What an answer has to pass before anything else in it counts, the first gate first: what must not be told; what must
 not be said; the question itself (the doctrine's order: truth, trap, message, style)."""
 _GROUPS: dict[Level, int] = {"fault": 0, "check": 3, "advice": 3, "credit": 4, "noted": 5}
-_MAYBE, _LACKING = 1, 2
-"""Groups between: what may be a fault at a gate; what is missing past all gates."""
+_MAYBE, _LACKING, _LAST = 1, 2, 6
+"""Other groups: what may be a fault at a gate; what is missing past all gates; what came with a ruling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +69,6 @@ def remarks(held: Iterable[Held]) -> tuple[Remark, ...]:
 
 def _level(finding: Finding | None) -> Level:
     return finding.level if finding else "noted"
-
-
-_LAST = max(_GROUPS.values()) + 1
 
 
 def group_of(finding: Finding) -> int:

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 
 from engine.debrief.speakable import Saying, in_one_breath, leans, sayings, spoken
@@ -95,13 +95,13 @@ def words_to_say(
 
 def alike(one: str, other: str, lang: Lang) -> bool:
     """Whether two sentences say much the same, the shorter inside the longer included."""
-    return _share(_words_of(one, lang), _words_of(other, lang)) >= _ALIKE
+    return _share(words_of(one, lang), words_of(other, lang)) >= _ALIKE
 
 
 def was_said(sentence: str, answers: Iterable[str], lang: Lang) -> bool:
     """Whether one of some answers says much the same as a sentence."""
-    words = _words_of(sentence, lang)
-    return any(_is_in(words, _words_of(answer, lang)) for answer in answers)
+    words = words_of(sentence, lang)
+    return any(_is_in(words, words_of(answer, lang)) for answer in answers)
 
 
 class _Words:
@@ -141,10 +141,10 @@ class _Words:
 
     @cached_property
     def _answered(self) -> Words:
-        return _words_of(self.exchange.answer, self.lang)
+        return words_of(self.exchange.answer, self.lang)
 
     def _was_just_said(self, sentence: str) -> bool:
-        return _is_in(_words_of(sentence, self.lang), self._answered)
+        return _is_in(words_of(sentence, self.lang), self._answered)
 
     def _judged(self, answer: str) -> Verdict:
         return _judged(replace(self.exchange, id="", answer=answer, earlier=()))
@@ -201,7 +201,7 @@ class _Words:
         for finding in found:
             if finding.rule == "delivered" and finding.message_id in wanted:
                 yield from (said.words for said in self._holding(finding) if self._tells(said, finding))
-        for turn in zip_longest(*((message.text, *message.says) for message in missing)):
+        for turn in zip_longest(*(message.wordings for message in missing)):
             yield from (spoken(line, self.lang) for line in turn if line)
 
     def _tells(self, said: Saying, finding: Finding) -> bool:
@@ -209,8 +209,8 @@ class _Words:
         return finding.message_id in self._judged(said.words).delivered
 
     def _carries(self, sentence: str, lines: tuple[str, ...]) -> bool:
-        words = _words_of(sentence, self.lang)
-        return any(_share(words, _words_of(line, self.lang)) >= _CARRIES for line in lines)
+        words = words_of(sentence, self.lang)
+        return any(_share(words, words_of(line, self.lang)) >= _CARRIES for line in lines)
 
     def _lines(self, lines: Iterable[str]) -> Iterator[Saying]:
         """Lines of the brief, of a long one its beginning, where it can be said as it stands."""
@@ -224,8 +224,8 @@ class _Words:
         if self.exchange.question is None:
             return list(lines)
         brief = lines_of(self.exchange.brief, self.lang)
-        asked = _words_of(self.exchange.question.text, self.lang)
-        near = {line: brief.near(_words_of(line, self.lang), asked) for line in lines}
+        asked = words_of(self.exchange.question.text, self.lang)
+        near = {line: brief.near(words_of(line, self.lang), asked) for line in lines}
         return sorted((line for line in lines if near[line] >= _NEAR), key=lambda line: -near[line])
 
 
@@ -249,16 +249,6 @@ def _sayings(text: str, lang: Lang) -> tuple[Saying, ...]:
     return sayings(_read(text, lang))
 
 
-@lru_cache(2048)
-def _words_of(sentence: str, lang: Lang) -> Words:
-    return words_of(sentence, lang)
-
-
 @lru_cache(1024)
 def _judged(exchange: Exchange) -> Verdict:
-    return _judge().judge(exchange)
-
-
-@cache
-def _judge() -> Judge:
-    return Judge()
+    return Judge().judge(exchange)

@@ -16,7 +16,7 @@ from engine.regex import regex
 from engine.scenario import Scenario
 
 _MOST_KEPT = 1024
-"""Questions of which it is remembered what was guessed."""
+"""Questions of which it is remembered what kind they seemed to be."""
 _SIGN = regex(r"[\W_]+")
 _MARKS = regex(r"[?？]+")
 _HOW_TO = {
@@ -47,25 +47,23 @@ class Asking:
     def __init__(self, scenario: Scenario) -> None:
         self._lang: Lang = scenario.lang
         self._known = dict(reversed(list(_known(scenario))))
-        self._guess = lru_cache(_MOST_KEPT)(self._guessed)
 
     def asked(self, text: str) -> Asked:
         """What is known or can be guessed of a question."""
         known = self._known.get(_key(text))
         if known is not None:
             return known
-        return self._guess(text)
+        return Asked(Question(text, _kind(text, self._lang)))
 
-    def _guessed(self, text: str) -> Asked:
-        return Asked(Question(text, self._kind(text)))
 
-    def _kind(self, text: str) -> QuestionKind:
-        if len(_MARKS.findall(text)) > 1:
-            return "rapid_fire"
-        if _HOW_TO[self._lang].search(text):
-            return "open"
-        charged = Question(text, "negative_premise")
-        return "negative_premise" if loaded_words(charged, self._lang).search(even(text)) else "open"
+@lru_cache(_MOST_KEPT)
+def _kind(text: str, lang: Lang) -> QuestionKind:
+    if len(_MARKS.findall(text)) > 1:
+        return "rapid_fire"
+    if _HOW_TO[lang].search(text):
+        return "open"
+    charged = Question(text, "negative_premise")
+    return "negative_premise" if loaded_words(charged, lang).search(even(text)) else "open"
 
 
 def _known(scenario: Scenario) -> Iterator[tuple[str, Asked]]:

@@ -112,12 +112,12 @@ def _parts_of_the_brief(reading: Reading) -> dict[str, list[frozenset[str]]]:
         "message": tuple(message.text for message in brief.key_messages),
         "question": (reading.question.plain,),
     }
-    return {name: [_features(even(text), lang) for text in texts] for name, texts in lines.items()}
+    return {name: [features(even(text), lang) for text in texts] for name, texts in lines.items()}
 
 
 def _of_the_brief(parts: dict[str, list[frozenset[str]]], said: str, ahead: str, lang: Lang) -> Iterator[str]:
     """How much of each part of the brief comes back in the clause and the one behind it, and the other way round."""
-    mine, both = _features(said, lang), _features(ahead, lang)
+    mine, both = features(said, lang), features(ahead, lang)
     for name, lines in parts.items():
         there = max((len(line & both) / len(line) for line in lines if line), default=0.0)
         back = max((len(line & mine) / len(mine) for line in lines), default=0.0) if mine else 0.0
@@ -129,8 +129,3 @@ def _steps(name: str, share: float) -> Iterator[str]:
     for step in _STEPS:
         if share >= step:
             yield f"{name}{step}"
-
-
-@lru_cache(4096)
-def _features(plain: str, lang: Lang) -> frozenset[str]:
-    return frozenset(features(plain, lang))

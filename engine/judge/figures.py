@@ -76,10 +76,7 @@ def is_date(plain: str, lang: Lang) -> bool:
 
 @lru_cache(64)
 def _of_the_brief(brief: Brief, lang: Lang) -> frozenset[str]:
-    said = [brief.situation, *brief.confirmed, *brief.authorised]
-    for message in brief.key_messages:
-        said.extend((message.text, *message.says, *(term for group in message.evidence for term in group)))
-    forms = {form for text in said for _, form in figures(even(text), lang)}
+    forms = {form for text in brief.may_be_said for _, form in figures(even(text), lang)}
     return frozenset(forms | {str(int(form) - _NOON) for form in forms if form in _AFTER_NOON})
 
 

@@ -28,9 +28,9 @@ _MOST_LINES = 40
 
 def says(said: str, line: str, lang: Lang) -> bool:
     """Whether a stretch of an evened-out answer says a line of the brief, or a part of it."""
-    mine, shared = words(said, lang), 0
+    mine, shared = features(said, lang), 0
     if mine:
-        shared = len(mine & words(even(line), lang))
+        shared = len(mine & features(even(line), lang))
     if not shared or shared < _SAME[lang] * len(mine):
         return False
     if shared >= _LEAST[lang]:
@@ -40,8 +40,8 @@ def says(said: str, line: str, lang: Lang) -> bool:
 
 def shared_with(said: str, line: str, lang: Lang, part: float = _PART) -> int:
     """How many words a stretch of an evened-out answer shares with a line that holds such a part of it; else 0."""
-    mine = words(said, lang)
-    shared = len(mine & words(even(line), lang))
+    mine = features(said, lang)
+    shared = len(mine & features(even(line), lang))
     return shared if shared >= part * len(mine) else 0
 
 
@@ -70,12 +70,6 @@ def backed(reading: Reading) -> list[Span]:
     """Where the answer asserts a confirmed fact or delivers a key message, in order."""
     found = [*reading.spans_of("delivered"), *facts_said(reading)]
     return sorted(found, key=lambda span: (span.start, span.end))
-
-
-@lru_cache(4096)
-def words(plain: str, lang: Lang) -> frozenset[str]:
-    """The words of an evened-out text."""
-    return frozenset(features(plain, lang))
 
 
 @lru_cache(4096)

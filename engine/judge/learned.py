@@ -26,6 +26,8 @@ from engine.verdict import Finding, Level
 Learned = Callable[[Lang], Weights | None]
 """The learned weights of a language."""
 KINDS = get_args(QuestionKind)
+FOUND, CLEAREST = 0, 1
+"""Where among the inputs stands whether the patterns found something, and where the clearest clauses begin."""
 _MOST_MARKED = 2
 """Clauses that are marked for one label."""
 _CLEAREST = 6000

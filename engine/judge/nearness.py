@@ -29,9 +29,7 @@ class Brieflines:
         self._lang: Lang = lang
         situation = Text(brief.situation, lang)
         told = [situation[sentence] for sentence in situation.sentences[:_MOST_LINES]]
-        self.messages = {
-            message.id: self._words(" ".join((message.text, *message.says))) for message in brief.key_messages
-        }
+        self.messages = {message.id: self._words(" ".join(message.wordings)) for message in brief.key_messages}
         self.facts = [self._words(line) for line in (*brief.confirmed[:_MOST_LINES], *told)]
         self.steps = [self._words(line) for line in brief.authorised[:_MOST_LINES]]
         unknown = [self._words(line) for line in brief.unknown[:_MOST_LINES]]
@@ -62,7 +60,7 @@ _MOST_LINES = 40
 
 def words_of(line: str, lang: Lang) -> Words:
     """A line as a set of words."""
-    return frozenset(features(even(line), lang))
+    return features(even(line), lang)
 
 
 @lru_cache(64)

@@ -136,6 +136,7 @@ def rulebook() -> dict[str, Rule]:
     return {rule_id: _read(rule_id) for rule_id in ORDER}
 
 
+@cache
 def check_of(rule_id: str) -> Check:
     """The check of a rule."""
     check: Check = import_module(f"engine.judge.rules.{rule_id}").check

@@ -94,7 +94,7 @@ def _is_in_line(reading: Reading, span: Span) -> bool:
     answer, lang, brief = reading.answer, reading.answer.lang, reading.exchange.brief
     root = answer[span].strip("没不了过") if lang == "zh" else answer[span][:5]
     denied = _is_negated(reading, span)
-    lines = [*brief.confirmed, *(text for message in brief.key_messages for text in (message.text, *message.says))]
+    lines = [*brief.confirmed, *(text for message in brief.key_messages for text in message.wordings)]
     for line in map(even, lines):
         at = line.find(root)
         if at >= 0:

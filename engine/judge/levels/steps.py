@@ -89,7 +89,7 @@ def _times(brief: Brief, lang: Lang) -> frozenset[str]:
 @lru_cache(64)
 def _lines(brief: Brief) -> tuple[str, ...]:
     """What the speaker may promise, his messages and the facts, evened out."""
-    messages = (text for message in brief.key_messages for text in (message.text, *message.says))
+    messages = (text for message in brief.key_messages for text in message.wordings)
     return tuple(map(even, (*brief.authorised, *messages, *brief.confirmed)))
 
 

@@ -51,7 +51,7 @@ def _is_declared(reading: Reading, scopes: Scopes, clause: Span, words: Span) ->
 def _is_in_the_brief(reading: Reading, said: str, words: Span) -> bool:
     """Whether a confirmed fact or a key message says it, or the very words of it."""
     brief, lang = reading.exchange.brief, reading.answer.lang
-    messages = (text for message in brief.key_messages for text in (message.text, *message.says))
+    messages = (text for message in brief.key_messages for text in message.wordings)
     lines = (*brief.confirmed, *messages)
     if line_said(said, lines, lang):
         return True

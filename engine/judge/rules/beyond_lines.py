@@ -66,7 +66,7 @@ def check(reading: Reading) -> Iterable[Finding]:
 @lru_cache(64)
 def _numbers_of(brief: Brief, lang: Lang) -> frozenset[str]:
     lines = [brief.situation, *brief.confirmed, *brief.authorised]
-    lines.extend(said for message in brief.key_messages for said in (message.text, *message.says))
+    lines.extend(said for message in brief.key_messages for said in message.wordings)
     return frozenset(number for line in lines for number in _numbers(even(line), lang))
 
 

@@ -135,7 +135,7 @@ def _of_the_question(reading: Reading, told: Told) -> dict[str, float]:
     question, lang, brief = reading.exchange.question, reading.answer.lang, reading.exchange.brief
     lines = lines_of(brief, lang)
     loaded = question.loaded if question else ()
-    asked = frozenset(features(" ".join((reading.question.plain, *map(even, loaded))), lang))
+    asked = features(" ".join((reading.question.plain, *map(even, loaded))), lang)
     near = {name: lines.near(words, asked) for name, words in lines.messages.items()}
     mine = near.get(told.finding.message_id or "", 0.0)
     nearest = mine > 0 and mine == max(near.values())

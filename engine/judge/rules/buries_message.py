@@ -76,5 +76,5 @@ def _begun_in(reading: Reading, sentences: Iterable[Span]) -> Iterable[Span]:
 def _share(reading: Reading, message: KeyMessage, keys: frozenset[str]) -> float:
     others = tuple(one.text for one in reading.exchange.brief.key_messages if one is not message)
     lang = reading.answer.lang
-    wordings = (wording_of(text, others, lang) for text in (message.text, *message.says))
+    wordings = (wording_of(text, others, lang) for text in message.wordings)
     return max(wording.share(wording.held(keys)) for wording in wordings)

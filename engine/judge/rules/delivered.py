@@ -93,7 +93,7 @@ def _wordings(message: KeyMessage, others: tuple[str, ...], lang: Lang) -> list[
     """The message's wordings, each with the share of it that is enough."""
     return [
         (wording_of(text, others, lang), (ENOUGH if text is message.text else ENOUGH_OF_ANOTHER)[lang])
-        for text in (message.text, *message.says)
+        for text in message.wordings
     ]
 
 
@@ -201,7 +201,7 @@ def _between(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
 def _holds(said: _Said, message: KeyMessage, window: list[Span]) -> bool:
     """Whether the words are said as a fact, and no negator stands before them that the message has not."""
     text = said.text
-    conditional = has_condition(even(" ".join((message.text, *message.says))), text.lang)
+    conditional = has_condition(even(" ".join(message.wordings)), text.lang)
     for span in window:
         if span is not window[-1] and said.scopes.asked(span.start):
             continue
@@ -223,7 +223,7 @@ def _is_negative(text: Text, message: KeyMessage, span: Span) -> bool:
 @lru_cache(512)
 def _negative_words(message: KeyMessage, lang: Lang) -> frozenset[str]:
     """What stands behind the negators of a message and its wordings."""
-    wordings = (even(wording) for wording in (message.text, *message.says))
+    wordings = (even(wording) for wording in message.wordings)
     denied = [said for wording in wordings for said in after_negators(wording, lang)]
     return frozenset(word for said in denied for word in features(said, lang))
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from engine.judge.known import forms, words
+from engine.judge.known import forms
 from engine.judge.owning import is_tested, premise_lines
 from engine.judge.reading import Reading
 from engine.judge.scope import Scopes, scopes_of
+from engine.judge.terms import features
 from engine.judge.text import Span, even
 from engine.judge.words import denials
 from engine.kinds import Lang
@@ -81,11 +82,11 @@ def _is_meant(scopes: Scopes, plain: str, clause: Span, at: int, lang: Lang) -> 
 
 def _is_denied(rest: str, verb: str, line: str, lang: Lang) -> bool:
     """Whether a line says, without a negator, what a clause says with one."""
-    mine = words(rest, lang)
-    shared = mine & words(line, lang)
+    mine = features(rest, lang)
+    shared = mine & features(line, lang)
     if len(shared) < _LEAST[lang] or len(shared) < _SAME[lang] * len(mine):
         return False
-    behind = words(verb, lang)
+    behind = features(verb, lang)
     if not behind or not behind & shared or forms(rest, lang) - forms(line, lang):
         return False
     if set(denials.WHEN[lang].findall(rest)) - set(denials.WHEN[lang].findall(line)):
@@ -95,7 +96,7 @@ def _is_denied(rest: str, verb: str, line: str, lang: Lang) -> bool:
 
 def _parts_with(line: str, wanted: frozenset[str], lang: Lang) -> Iterator[str]:
     for part in re.split(r"[,，;；。:：]|\. ", line):
-        if wanted & words(part, lang):
+        if wanted & features(part, lang):
             yield part
 
 

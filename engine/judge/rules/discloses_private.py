@@ -39,7 +39,7 @@ def check(reading: Reading) -> Iterable[Finding]:
 
 def _by_form(reading: Reading) -> Iterator[tuple[Span, str]]:
     """Numbers and addresses that are somebody's by their form alone, and what they are."""
-    known = Known(lines=_lines(reading.exchange.brief))
+    known = Known(lines=reading.exchange.brief.may_be_said)
     yield from ((one.span, one.kind) for one in formal(reading.answer, known))
 
 
@@ -56,12 +56,4 @@ def _told(reading: Reading) -> Iterator[Span]:
 
 @lru_cache(256)
 def _brief_text(brief: Brief) -> str:
-    return even("\n".join(_lines(brief)))
-
-
-def _lines(brief: Brief) -> tuple[str, ...]:
-    """What may be said of the brief."""
-    said = [brief.situation, *brief.confirmed, *brief.authorised]
-    for message in brief.key_messages:
-        said.extend((message.text, *message.says, *(term for group in message.evidence for term in group)))
-    return tuple(said)
+    return even("\n".join(brief.may_be_said))

@@ -69,7 +69,7 @@ def _is_held(reading: Reading, span: Span) -> bool:
     said = reading.answer[reading.answer.clause_at(span.start)]
     lines = [*brief.authorised, *brief.confirmed]
     for message in brief.key_messages:
-        lines += [message.text, *message.says]
+        lines += message.wordings
     return any(
         overlap(said, line, lang) >= (_SAME if guarantees.ABSOLUTE[lang].search(line) else _WORD_FOR_WORD)
         for line in map(even, lines)

@@ -68,7 +68,7 @@ def _heard_before(reading: Reading) -> str:
     """The question and the key messages: their words are nobody's jargon."""
     said = [reading.question.plain]
     for message in reading.exchange.brief.key_messages:
-        said += [even(text) for text in (message.text, *message.says)]
+        said += map(even, message.wordings)
     return "\n".join(said)
 
 

@@ -122,7 +122,7 @@ def _is_held(reading: Reading, span: Span, said: str) -> bool:
 
 def _whole(message: KeyMessage) -> str:
     """A key message in all its wordings, with the words that show it."""
-    return " ".join((message.text, *message.says, *(term for group in message.evidence for term in group)))
+    return " ".join(message.words)
 
 
 def _delivered(reading: Reading) -> Iterator[Span]:

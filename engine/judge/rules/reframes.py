@@ -232,7 +232,7 @@ def _of_the_answer(reading: Reading, unit: Unit, faults: set[str]) -> dict[str, 
 def _of_the_words(reading: Reading, unit: Unit, *, is_fit: bool) -> dict[str, float]:
     answer, lang = reading.answer, reading.answer.lang
     said = " ".join(answer[piece.span].strip() for piece in unit.pieces)
-    words: Words = frozenset(features(said, lang))
+    words: Words = features(said, lang)
     lines = lines_of(reading.exchange.brief, lang)
     length = min(1.0, len(said) / _WHOLE[lang])
     fact = 2 * lines.nearest(words, lines.facts)
@@ -280,4 +280,4 @@ def _of_the_message(reading: Reading, unit: Unit, *, spoilt: bool) -> dict[str, 
 def _asked(reading: Reading) -> Words:
     question = reading.exchange.question
     loaded = question.loaded if question else ()
-    return frozenset(features(" ".join((reading.question.plain, *map(even, loaded))), reading.answer.lang))
+    return features(" ".join((reading.question.plain, *map(even, loaded))), reading.answer.lang)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
-from engine.exchange import Brief, KeyMessage, Question
+from engine.exchange import Brief, Question
 from engine.judge.charges import in_their_words, inside_others, loaded_words, thrown_back, turned_good
 from engine.judge.reading import Reading
 from engine.judge.scope import negated
@@ -111,7 +111,7 @@ def _said_in(brief: Brief, lang: Lang) -> str:
     said = [sentence for sentence in told if not _RUMOURED[lang].search(sentence)]
     said += [*brief.confirmed, *brief.unknown, *brief.authorised]
     for message in brief.key_messages:
-        said.extend((message.text, *message.says, *(term for group in message.evidence for term in group)))
+        said.extend(message.words)
     return even("\n".join(said))
 
 
@@ -128,12 +128,8 @@ def _is_in_a_message(reading: Reading, span: Span) -> bool:
     """Whether the words belong to a key message: a root of them stands in its text, its wordings or its evidence."""
     said = reading.answer[span]
     roots = [said[:4]] if reading.answer.lang == "en" else _roots(said)
-    return any(root in _words_of(message) for message in reading.exchange.brief.key_messages for root in roots)
-
-
-@lru_cache(512)
-def _words_of(message: KeyMessage) -> str:
-    return even(" ".join((message.text, *message.says, *(term for group in message.evidence for term in group))))
+    written = [even(" ".join(message.words)) for message in reading.exchange.brief.key_messages]
+    return any(root in words for words in written for root in roots)
 
 
 def _roots(said: str) -> list[str]:

@@ -24,7 +24,7 @@ _FEW = {"zh": 1, "en": 1}
 """Topics that a denial may share with what is unknown."""
 _SUGGESTING = ("speculation", "leading")
 """Kinds of question that suggest what is not known."""
-_SHARED = {"zh": 2, "en": 2}
+_SHARED = 2
 """Topics by which such a question is about a line of the brief."""
 _CURT = {"zh": 0, "en": 20}
 """Characters of a clause that takes a side and says no more."""
@@ -118,7 +118,7 @@ def _asked_and_open(reading: Reading) -> frozenset[str]:
     asked = topics(reading.question.plain, lang)
     if reading.kind not in _SUGGESTING:
         return frozenset()
-    is_open = any(len(asked & topics(even(line), lang)) >= _SHARED[lang] for line in reading.exchange.brief.unknown)
+    is_open = any(len(asked & topics(even(line), lang)) >= _SHARED for line in reading.exchange.brief.unknown)
     return frozenset(asked) if is_open else frozenset()
 
 
@@ -258,7 +258,7 @@ def _is_known(reading: Reading, said: str) -> bool:
     brief, lang = reading.exchange.brief, reading.answer.lang
     if new_figures(said, brief, lang):
         return False
-    wordings = (" ".join((message.text, *message.says)) for message in brief.key_messages)
+    wordings = (" ".join(message.wordings) for message in brief.key_messages)
     known = (*brief.confirmed, *brief.authorised, *wordings)
     return any(overlap(said, even(text), lang) >= _SAME[lang] for text in known)
 

@@ -105,7 +105,7 @@ def _lines(reading: Reading) -> list[str]:
     brief = reading.exchange.brief
     said = [*brief.confirmed, *brief.authorised]
     for message in brief.key_messages:
-        said.extend((message.text, *message.says, " ".join(term for group in message.evidence for term in group)))
+        said.extend((*message.wordings, " ".join(term for group in message.evidence for term in group)))
     return [even(line) for line in said]
 
 
@@ -136,10 +136,7 @@ def _hours(reading: Reading) -> Iterator[Span]:
 @lru_cache(64)
 def _known_moments(brief: Brief, lang: Lang) -> frozenset[str]:
     """Hours and days that stand anywhere in the brief."""
-    said = [brief.situation, *brief.confirmed, *brief.authorised]
-    for message in brief.key_messages:
-        said.extend((message.text, *message.says, *(term for group in message.evidence for term in group)))
-    return frozenset(moment for line in said for moment in moments(even(line), lang))
+    return frozenset(moment for line in brief.may_be_said for moment in moments(even(line), lang))
 
 
 def _is_delivered(reading: Reading, span: Span) -> bool:

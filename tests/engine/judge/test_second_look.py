@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from engine.exchange import Brief, Exchange, Question
 from engine.judge import Judge
 from engine.judge.clause_features import grams, role_grams
-from engine.judge.learned import KINDS, inputs
+from engine.judge.learned import CLEAREST, FOUND, KINDS, inputs
 from engine.judge.network import MIDDLE, Network, Weights
 from engine.verdict import Finding
 
@@ -21,8 +21,6 @@ def exchange(answer: str) -> Exchange:
 
 
 INPUTS = len(inputs([[0]], "open", delivers=False, found=False))
-FOUND, CLEAREST = 0, 1
-"""Where among the inputs of one label stands whether the patterns found something, and the clearest clause."""
 
 
 def weights(label: str, features: dict[str, int], **decided_by: int) -> Weights:
