@@ -74,7 +74,7 @@ def examples_of(lang: Lang) -> Clauses:
     counts: list[list[float]] = []
     for label in LEARNED:
         both = getattr(examples(label), lang)
-        for example, fires in [*((one, True) for one in both.fires), *((one, False) for one in both.passes)]:
+        for example, fires in [*((one, True) for one in both.fires), *((one, False) for one in both.silent)]:
             reading = judge.read(exchange_of(example, lang))
             words = even(example.quote or "") if fires else ""
             for row, clause in zip(clause_features(reading), reading.answer.clauses, strict=False):

@@ -180,7 +180,7 @@ def learned_from_all(lang: Lang, left_out: LeftOut) -> Weights:
 def shown_by_the_book(label: str, lang: Lang) -> tuple[list[corpus.Case], np.ndarray]:
     """A rule's examples as cases, and of each whether the rule fires on it."""
     both = getattr(examples(label), lang)
-    shown = [*both.fires, *both.passes]
+    shown = [*both.fires, *both.silent]
     cases = [corpus.Case(f"examples of {label}", exchange_of(one, lang), "", {}, {}) for one in shown]
     return cases, np.array([one in both.fires for one in shown])
 

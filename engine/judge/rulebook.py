@@ -112,6 +112,8 @@ class Example:
     case: str | None = None
     """The case that a finding must be, where it matters."""
     delivers: tuple[str, ...] = ()
+    fault: str | None = None
+    """The rule that finds a fault in an answer in which this one finds none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,14 @@ class ExamplesOf:
 
     fires: tuple[Example, ...]
     passes: tuple[Example, ...]
+    """Of a credit: answers that do not earn it; else answers that may be given, in which no rule finds a fault."""
+    elsewhere: tuple[Example, ...] = ()
+    """Answers that are another rule's to blame."""
+
+    @property
+    def silent(self) -> tuple[Example, ...]:
+        """All on which the rule must not fire."""
+        return (*self.passes, *self.elsewhere)
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,10 +99,13 @@ _SOMEONE_IS = regex(
 )
 """Somebody spoken of, whose name comes behind a comma."""
 _IT_IS = regex(
-    r"(?<!firm )(?<!company )(?<!agency )(?<!supplier )(?<!contractor )"
+    r"(?<!firm )(?<!company )(?<!agency )(?<!supplier )(?<!contractor )(?<!\Athis )"
     r"\b(?:it's|it was|that's|that was|that will be|that'll be|was|is|are) $"
 )
-"""What introduces a name only where it is a person's for certain: with a title, a surname, or because it was asked."""
+"""What introduces a name only where it is a person's for certain: with a title, a surname, or because it was asked.
+
+Who opens with "this is" says who he is himself.
+"""
 WORD = regex(r"[^\W\d_]{2,}")
 """A word of a name."""
 _NOT_NAMES = frozenset(words.EN_NOT_NAMES.split())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 
 from engine.json_text import json_text
-from engine.judge.rulebook import Rule, examples, rulebook
+from engine.judge.rulebook import Example, Rule, examples, rulebook
 from engine.kinds import Lang
 from engine.language import Translator
 from tui.setting import Setting
@@ -56,10 +56,20 @@ def _page(rule: Rule, lang: Lang, t: Translator) -> Iterator[str]:
     fires, passes = (t("It fires on:"), t("It does not fire on:"))
     if rule.level == "credit":
         fires, passes = t("It is heard in:"), t("It is not heard in:")
-    for title, cases in ((fires, side.fires), (passes, side.passes)):
-        yield title
-        for case in cases:
-            yield f"  {case.question}\n    {case.answer}" if case.question else f"  {case.answer}"
-        yield ""
+    for title, cases in (
+        (fires, side.fires),
+        (passes, side.passes),
+        (t("Another rule finds a fault in:"), side.elsewhere),
+    ):
+        if cases:
+            yield title
+            yield from (_case(case, t) for case in cases)
+            yield ""
     yield t("Sources:")
     yield from (f"  {source}" for source in rule.sources)
+
+
+def _case(case: Example, t: Translator) -> str:
+    """A question and its answer, and whose fault it is where it is another rule's."""
+    said = (case.answer or t("(nothing said)")) + (f"  → {case.fault}" if case.fault else "")
+    return f"  {case.question}\n    {said}" if case.question else f"  {said}"

@@ -26,7 +26,7 @@ _ATTACKS = {
 _COURTEOUS = {
     "zh": regex(
         r"请|麻烦|劳驾|拜托|辛苦|希望|建议|提醒|担心|为了|安全|大家|各位|乡亲|老人家|慢慢|小心|(?:地|路)滑|我们不"
-        r"|我们(?:也)?没"
+        r"|我们(?:也)?没|就(?:行|好)"
     ),
     "en": regex(
         r"\b(?:please|kindly|would you mind|could you|may i ask|i'd ask|we'd ask|i would ask|if you would|(?:happy"

@@ -187,7 +187,8 @@ ZH_FAULTS: Final = (
 )
 
 ZH_TAKEN: Final = (
-    r"不(?:怪|怨|赖|推|甩|责怪|责备|能怪|该怪|会怪|敢怪|应怪|会把责任)(?:他|她|您|你|客户|大家|老人|柜员|任何|别人"
+    r"不(?:会|能|敢|想)?说(?:我们|咱们?|银行)也是受害|受害[者人],我们?不(?:这么|这样)(?:看|认为)|不(?:怪|怨|赖|推|甩|责怪|责备|能怪|该怪|会怪|敢怪|应怪|会把责任)(?:他|她|您"
+    r"|你|客户|大家|老人|柜员|任何|别人"
     r"|谁|给|到)|(?<!不)(?<!不会)(?<!不能)(?<!说)(?:是|都是|属于|也是|还是)(?:我们|支行|银行|我|行里)(?:的)?(?:错"
     r"|贴得|说得|写得|做得"
     r"|责任|没|失职|管理|培训|不对|疏忽|不好)"
@@ -220,7 +221,8 @@ EN_TURNS: Final = (
     r"|\b(?:so )?(?:that's|that is|it's|its|this is|that there is) (?:all |entirely |squarely |purely )?(?:on"
     r"|down to) (?:them|him|her|you|yous|head office|hq|the (?:vendor|agency|city|factory|contractor|supplier)"
     r"|those)\b|\bnot (?:on|down to) (?:us|me|this branch)|\b(?:lay|lays|pin|hang) (?:that|it"
-    r"|this) (?:one )?(?:at|on) (?:our|my|us|them|his|her|their)\b|\bat (?:our|my) door\b",
+    r"|this) (?:one )?(?:at|on) (?:our|my|us|them|his|her|their)\b"
+    r"|\b(?:not|lay|laid|leave|left|put|dump\w*|land\w*)\b[^.!?;,]{0,20} at (?:our|my) door\b",
     r"\b(?:their|his|her|your|its|head office's|the (?:vendor|supplier|contractor|agency|customer|factory|city"
     r"|police|press|media)'?s?) (?:own )?(?:fault|mistake|error|mess|doing|mix-?up|cock-?up|blunder|failure"
     r"|responsibility|job to|negligence|carelessness|oversight|lookout)\b|\b(?:fault|mistake|error|blame"
@@ -336,7 +338,8 @@ EN_GUESSED: Final = (
 )
 
 EN_TAKEN: Final = (
-    r"\bwhoever (?:is|was) (?:at fault|to blame)|\bwe left\b|\b(?:nobody|no one|none of (?:them|you|us)"
+    r"\bthe (?:real |only )?victims? (?:is|are)\b|\bwhoever (?:is|was) (?:at fault|to blame)|\bwe left\b"
+    r"|\b(?:nobody|no one|none of (?:them|you|us)"
     r"|not)\b[^.!?\n]{0,30}to blame|\b(?:that|it|this|which) (?:is|was"
     r"|'s) (?:still |also |entirely )?(?:on us|on me|our (?:fault|mistake|failure|responsibility|doing|error)"
     r"|my (?:fault|mistake|responsibility)|down to us)|\bwe (?:answer|are answerable|take responsibility"
@@ -392,7 +395,8 @@ EN_FAULTS: Final = (
     r"|listened)|turned (?:it|this|a \w+ \w+|a \w+) into|blew (?:it|this) (?:up|out)|half a story|only themselves"
     r"|fell asleep|took (?:its|their|his|her) (?:sweet )?time|didn't do (?:its|their|his|her) (?:job|bit)"
     r"|dropped (?:us|it)|panicked|lost it",
-    r"fault\w*|to blame|messed|mess up|messing|botch\w+|bungl\w+|screw\w* up|stuff\w* up|cocked|slipp\w+ up"
+    r"(?<!repairing the )(?<!repaired the )(?<!fixing the )(?<!fixed the )(?<!found the )fault\w*|to blame|messed"
+    r"|mess up|messing|botch\w+|bungl\w+|screw\w* up|stuff\w* up|cocked|slipp\w+ up"
     r"|made (?:a|the|some) mistakes?|blunder\w*|dropped the ball|dawdl\w+|dragg\w+|dithered|(?:was|were|are|is|so"
     r"|too) (?:slow|late)|asleep (?:at|on)|lazy|careless\w*|sloppy|slapdash|negligen\w+|neglect\w+|incompetent"
     r"|useless|hopeless|clueless|dopey|dozy|dim|stupid|foolish|gullible|greedy|cheap|on the cheap|cut (?:some "

@@ -14,7 +14,7 @@ ENDS_ZH = regex(
     # 不谈了、一概不答、不接受采访
     r"随(?:你|您|便|他)们?(?:怎么|便|说|写|想|吧|[,。!])|(?:超出|不在|不属于)[^,。!?]{0,8}(?:职责|权限|范围|管辖)"
     r"|借过|大门在|爱信不信|信不信由你|"
-    rf"(?<![说得讲谈答会敢能])不(?:做|作|予|便|想|愿意?|打算|准备|方便|接受|参与)?(?:任何|再)?(?:跟|和|同)?(?:你"
+    rf"(?<![说得讲谈答会敢能])(?<!种话我)(?<!的话我)(?<!套话我)不(?:做|作|予|便|想|愿意?|打算|准备|方便|接受|参与)?(?:任何|再)?(?:跟|和|同)?(?:你"
     rf"|您)?们?{_TALK}{_NOT_THIS}"
     rf"|唔(?:会)?(?:讲|答|讲得|回应)|[勿弗](?:讲|谈|答)|[别莫甭](?:再|来|再来)?(?:{_TALK}|问|采|打听|缠|追|烦|找我"
     rf"|为难我)"
@@ -129,7 +129,8 @@ _DECLINED = (
     r"tak(?:e|ing) (?:any |more |that |this )?(?:questions?|bait)?|dignify\w*|say(?:ing)? (?:any|another|more|a word"
     r"|one word|no more|nothing)|go(?:ing)? (?:there|into)|get(?:ting)? (?:into|drawn)|be drawn|being drawn|"
     r"entertain(?:ing)?|having (?:this|that|any)|have (?:this|that)|do(?:ing)? (?:this\b|interviews)|listen to"
-    r"|stand(?:ing)? here (?:and|for|to|while)|giving (?:you )?(?:that|any|interviews)|telling you|tell you)"
+    r"|stand(?:ing)? here (?:and|for|to|while)|giving (?:you )?(?:that|any|interviews)|telling you"
+    r"|tell you(?! (?:that |it(?:'s| is| was) |there |everything |nothing |all is |we\b)))"
 )
 _NOW = r"(?:^|(?<=[.!?,] ))(?:righto?,? |now,? |just |please,? |so,? |well,? |ok(?:ay)?,? |and now |then ){0,2}"
 
