@@ -1,18 +1,27 @@
 """Regular expressions as the judge needs them: a thousand, of which a drill uses some, most of them long alternations.
 
-A pattern is compiled when it is first used. And since Python tries each alternative that begins with a word's edge at
-each place, and passes over one that begins with a letter at a glance, neighbours that begin with an edge share it.
+A pattern is compiled when it is first used. A long one remembers what it found in the last few texts, since a sentence
+that could be said is judged under many a question. And since Python tries each alternative that begins with a word's
+edge at each place, and passes over one that begins with a letter at a glance, neighbours that begin with an edge share
+it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, cast
 
 _USED = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "groups", "groupindex", "flags")
 _EDGE = r"\b"
+_LONG = 300
+"""Characters of a pattern from which looking again costs more than remembering."""
+_REMEMBERED = 128
+"""Texts that a long pattern remembers."""
+_LONGEST_REMEMBERED = 2000
+"""Characters of a text that is remembered; nobody says more at once."""
 _STEP = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 """One sign of a pattern, or a set of signs."""
 
@@ -29,10 +38,27 @@ class _Late:
             raise AttributeError(name)
         compiled = re.compile(with_shared_edges(self.pattern), self._flags)
         self.__dict__.update({used: getattr(compiled, used) for used in _USED})
-        return getattr(compiled, name)
+        if len(self.pattern) >= _LONG:
+            self.__dict__["finditer"] = _remembering(compiled)
+        return self.__dict__[name]
 
     def __repr__(self) -> str:
         return f"regex({self.pattern!r})"
+
+
+def _remembering(compiled: re.Pattern[str]) -> Callable[..., Iterator[re.Match[str]]]:
+    """The pattern's `finditer`, which looks only once at a text that comes again."""
+
+    @lru_cache(_REMEMBERED)
+    def found(text: str) -> tuple[re.Match[str], ...]:
+        return tuple(compiled.finditer(text))
+
+    def finditer(text: str, *where: int) -> Iterator[re.Match[str]]:
+        if where or len(text) > _LONGEST_REMEMBERED:
+            return compiled.finditer(text, *where)
+        return iter(found(text))
+
+    return finditer
 
 
 def regex(source: str, flags: int = 0) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from engine.judge.network import MIDDLE, Weights
-from tools.rows import LEARNED, Clauses, columns_of, matrix
+from tools.rows import LEARNED, Clauses, Columns, columns_of, matrix
 
 INNER = 48
 """Inner sums."""
@@ -38,8 +38,8 @@ SMALLEST = 2
 class Fitted:
     """A network in floating point."""
 
-    columns: dict[str, int]
-    """Feature -> its row in `inward`."""
+    columns: Columns
+    """Each feature's row in `inward`."""
     inward: np.ndarray
     """What each feature adds to the inner sums and to the direct ones."""
     start: np.ndarray
@@ -78,7 +78,10 @@ def weights_of(net: Fitted, answers: list[list[int]]) -> Weights:
     """
     unit = np.maximum(np.abs(net.inward).max(axis=0), LEAST_UNIT) / (MIDDLE - 1)
     steps = np.rint(net.inward / unit).astype(int)
-    features = {name: bytes((steps[row] + MIDDLE).tolist()) for name, row in net.columns.items() if _tells(steps[row])}
+    features = {
+        kind: {name: bytes((steps[row] + MIDDLE).tolist()) for name, row in named.items() if _tells(steps[row])}
+        for kind, named in net.columns.items()
+    }
     return Weights(
         labels=list(LEARNED),
         inner=INNER,
@@ -94,8 +97,9 @@ def _tells(steps: np.ndarray) -> bool:
     return bool(np.abs(steps).max() >= SMALLEST)
 
 
-def _new(columns: dict[str, int], chance: np.random.RandomState) -> Fitted:
-    inward = chance.normal(0, NOISE, (len(columns), INNER + len(LEARNED))).astype(np.float32)
+def _new(columns: Columns, chance: np.random.RandomState) -> Fitted:
+    width = sum(map(len, columns.values()))
+    inward = chance.normal(0, NOISE, (width, INNER + len(LEARNED))).astype(np.float32)
     inward[:, INNER:] = 0
     start = np.zeros(INNER + len(LEARNED), np.float32)
     start[INNER:] = USUALLY_NOT

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
 from engine.judge.clause_features import clause_features
 from engine.judge.judge import Judge
-from engine.judge.network import no_weights
+from engine.judge.network import Features, no_weights
 from engine.judge.rulebook import examples, exchange_of
 from engine.judge.text import Text, even
 from engine.kinds import Lang
@@ -27,13 +28,15 @@ RARE = 2.0
 EXAMPLE = 4.0
 """What a clause of a rule's own example counts: what the open book promises has to hold."""
 NO_CASE = -1
+Columns = dict[str, dict[str, int]]
+"""Kind of feature -> its name -> its column."""
 
 
 @dataclass(frozen=True)
 class Clauses:
     """Clauses, one row each; a column for each label of LEARNED."""
 
-    features: list[frozenset[str]]
+    features: list[Features]
     case: np.ndarray
     """Of each row, the number of its case; NO_CASE for those of the rules' examples."""
     incident: list[str]
@@ -48,7 +51,7 @@ class Clauses:
 def clauses_of(cases: Sequence[corpus.Case]) -> Clauses:
     """Each case's clauses with their features and labels."""
     judge = Judge(rules=["delivered"], learned=no_weights)
-    features: list[frozenset[str]] = []
+    features: list[Features] = []
     case_of: list[int] = []
     true: list[list[bool]] = []
     counts: list[list[float]] = []
@@ -68,7 +71,7 @@ def clauses_of(cases: Sequence[corpus.Case]) -> Clauses:
 def examples_of(lang: Lang) -> Clauses:
     """The clauses of the rules' own examples, each of which tells of its own label alone."""
     judge = Judge(rules=["delivered"], learned=no_weights)
-    features: list[frozenset[str]] = []
+    features: list[Features] = []
     incident: list[str] = []
     true: list[list[bool]] = []
     counts: list[list[float]] = []
@@ -97,23 +100,29 @@ def joined(rows: Clauses, more: Clauses) -> Clauses:
     )
 
 
-def columns_of(rows: Clauses, known: np.ndarray) -> dict[str, int]:
-    """The features that stand in enough incidents -> their column."""
-    seen: dict[str, set[str]] = defaultdict(set)
+def columns_of(rows: Clauses, known: np.ndarray) -> Columns:
+    """The features that stand in enough incidents, with their columns."""
+    seen: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for row in known:
-        for feature in rows.features[row]:
-            seen[feature].add(rows.incident[row])
-    common = sorted(name for name, incidents in seen.items() if len(incidents) >= FEWEST_INCIDENTS)
-    return {name: column for column, name in enumerate(common)}
+        for kind, names in rows.features[row]:
+            for name in names:
+                seen[kind][name].add(rows.incident[row])
+    column = count()
+    return {
+        kind: {name: next(column) for name in sorted(named) if len(named[name]) >= FEWEST_INCIDENTS}
+        for kind, named in sorted(seen.items())
+    }
 
 
-def matrix(rows: Clauses, wanted: np.ndarray, columns: dict[str, int]) -> csr_matrix:
+def matrix(rows: Clauses, wanted: np.ndarray, columns: Columns) -> csr_matrix:
     """One row a clause, one column a feature."""
+    width = sum(map(len, columns.values()))
     places, ends = [], [0]
     for row in wanted:
-        places.extend(sorted(columns[name] for name in rows.features[row] if name in columns))
+        here = [columns[kind][name] for kind, names in rows.features[row] for name in names & columns[kind].keys()]
+        places.extend(sorted(here))
         ends.append(len(places))
-    return csr_matrix((np.ones(len(places), np.float32), places, ends), shape=(len(wanted), len(columns)))
+    return csr_matrix((np.ones(len(places), np.float32), places, ends), shape=(len(wanted), width))
 
 
 def _count(case: corpus.Case, label: str, here: bool) -> float:

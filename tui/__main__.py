@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+
+_GARBAGE = (20_000, 20, 50)
+"""Objects after which garbage is looked for: the judge's patterns and weights are many and stay."""
 
 
 def main() -> None:
     """Run the command line; without arguments, the app."""
+    gc.set_threshold(*_GARBAGE)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

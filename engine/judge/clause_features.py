@@ -1,10 +1,12 @@
-"""What is known of each clause of an answer, as names of features: the learned part weighs them."""
+"""What is known of each clause of an answer, as names of features of several kinds: the learned part weighs them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
 
+from engine.exchange import Brief
+from engine.judge.network import Features
 from engine.judge.reading import Reading
 from engine.judge.terms import features
 from engine.judge.text import even
@@ -33,37 +35,43 @@ _ROLES = {
         (regex(roles.NOT_EN), " N "),
     ],
 }
+_NONE: frozenset[str] = frozenset()
 _SIGNS = frozenset("PWYN0")
 """Capitals: the evened-out text has none of its own."""
 
 
-def clause_features(reading: Reading) -> list[frozenset[str]]:
-    """The features of each of the first clauses of the answer, in order."""
+def clause_features(reading: Reading) -> list[Features]:
+    """The features of each of the first clauses of the answer, in order.
+
+    `clause`, `before` and `behind` are the runs of signs in the clause and its neighbours, `roles` those of who is
+    spoken of, `brief` what comes back of the brief, which stands once more under the kind of question, and `answer`
+    what holds for the whole of it, or for the clause's place.
+    """
     answer = reading.answer
     clauses = answer.clauses[:MOST_CLAUSES]
     said = [answer[clause] for clause in clauses]
-    whole = frozenset(_of_the_answer(reading))
+    whole = tuple(_of_the_answer(reading))
     parts = _parts_of_the_brief(reading)
     delivered = reading.spans_of("delivered")
-    made = []
+    made: list[Features] = []
     for index, clause in enumerate(clauses):
-        found = set(whole)
-        found.update(f"c:{gram}" for gram in grams(said[index], answer.lang))
-        found.update(f"r:{gram}" for gram in role_grams(said[index], answer.lang))
-        if index:
-            found.update(f"p:{gram}" for gram in grams(said[index - 1], answer.lang) if len(gram) > 1)
-        found.add("first" if index == 0 else "later")
+        near = _of_the_brief(parts, said[index], " ".join(said[index : index + 2]), answer.lang)
+        here = [*whole, "first" if index == 0 else "later"]
         if index == len(clauses) - 1:
-            found.add("last")
-        if index + 1 < len(clauses):
-            found.update(f"n:{gram}" for gram in grams(said[index + 1], answer.lang) if len(gram) > 1)
-        ahead = " ".join(said[index : index + 2])
-        near = list(_of_the_brief(parts, said[index], ahead, answer.lang))
-        found.update(near)
-        found.update(f"{reading.kind}:{name}" for name in near)
+            here.append("last")
         if any(one.start < clause.end and one.end > clause.start for one in delivered):
-            found.add("delivers here")
-        made.append(frozenset(found))
+            here.append("delivers here")
+        made.append(
+            (
+                ("clause", grams(said[index], answer.lang)),
+                ("roles", role_grams(said[index], answer.lang)),
+                ("before", long_grams(said[index - 1], answer.lang) if index else _NONE),
+                ("behind", long_grams(said[index + 1], answer.lang) if index + 1 < len(clauses) else _NONE),
+                ("brief", near),
+                (reading.kind, near),
+                ("answer", frozenset(here)),
+            )
+        )
     return made
 
 
@@ -71,10 +79,15 @@ def clause_features(reading: Reading) -> list[frozenset[str]]:
 def grams(plain: str, lang: Lang) -> frozenset[str]:
     """Runs of characters in Chinese, of words in English; figures count as one sign."""
     if lang == "zh":
-        signs: list[str] | str = "^" + _FIGURE.sub("0", plain) + "$"
-        return frozenset(_runs(signs, _LONGEST_ZH, ""))
+        return frozenset(_runs_of_characters("^" + _FIGURE.sub("0", plain) + "$"))
     words = ["^", *("0" if token.isdigit() else token for token in _TOKEN.findall(plain)), "$"]
-    return frozenset(_runs(words, _LONGEST_EN, " "))
+    return frozenset(_runs_of_words(words))
+
+
+@lru_cache(4096)
+def long_grams(plain: str, lang: Lang) -> frozenset[str]:
+    """Those of more than one character: what is said of a clause's neighbours."""
+    return frozenset(gram for gram in grams(plain, lang) if len(gram) > 1)
 
 
 @lru_cache(4096)
@@ -82,47 +95,61 @@ def role_grams(plain: str, lang: Lang) -> frozenset[str]:
     """The same with one sign for all others, for us, for you, for a negator; only runs that hold such a sign."""
     for pattern, sign in _ROLES[lang]:
         plain = pattern.sub(sign, plain)
-    signs, longest, glue = (plain, _LONGEST_ZH, "") if lang == "zh" else (plain.split(), _LONGEST_EN, " ")
-    return frozenset(run for run in _runs(signs, longest, glue) if len(run) > 1 and not _SIGNS.isdisjoint(run))
+    if _SIGNS.isdisjoint(plain):
+        return _NONE
+    runs = _runs_of_characters(plain) if lang == "zh" else _runs_of_words(plain.split())
+    return frozenset(run for run in runs if len(run) > 1 and not _SIGNS.isdisjoint(run))
 
 
-def _runs(signs: list[str] | str, longest: int, glue: str) -> Iterator[str]:
-    for size in range(1, longest + 1):
-        for at in range(len(signs) - size + 1):
-            yield glue.join(signs[at : at + size])
+def _runs_of_characters(plain: str) -> list[str]:
+    return [plain[at : at + size] for size in range(1, _LONGEST_ZH + 1) for at in range(len(plain) - size + 1)]
+
+
+def _runs_of_words(words: list[str]) -> list[str]:
+    sizes = range(1, _LONGEST_EN + 1)
+    return [" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1)]
 
 
 def _of_the_answer(reading: Reading) -> Iterator[str]:
-    yield f"kind:{reading.kind}"
+    yield f"kind {reading.kind}"
     question = reading.exchange.question
     if question is not None and question.loaded:
-        yield "loaded:listed"
+        yield "loaded words listed"
     if reading.delivered:
         yield "delivers"
     yield from _steps("clauses", min(len(reading.answer.clauses), 14) / 20)
 
 
-def _parts_of_the_brief(reading: Reading) -> dict[str, list[frozenset[str]]]:
+def _parts_of_the_brief(reading: Reading) -> dict[str, tuple[frozenset[str], ...]]:
     """What each line of the brief, and the question, are about."""
-    brief, lang = reading.exchange.brief, reading.answer.lang
+    lang = reading.answer.lang
+    return {**_lines(reading.exchange.brief, lang), "question": (features(reading.question.plain, lang),)}
+
+
+@lru_cache(64)
+def _lines(brief: Brief, lang: Lang) -> dict[str, tuple[frozenset[str], ...]]:
     lines = {
         "unknown": brief.unknown,
         "authorised": brief.authorised,
         "confirmed": brief.confirmed,
         "message": tuple(message.text for message in brief.key_messages),
-        "question": (reading.question.plain,),
     }
-    return {name: [features(even(text), lang) for text in texts] for name, texts in lines.items()}
+    return {name: tuple(features(even(text), lang) for text in texts) for name, texts in lines.items()}
 
 
-def _of_the_brief(parts: dict[str, list[frozenset[str]]], said: str, ahead: str, lang: Lang) -> Iterator[str]:
+def _of_the_brief(parts: dict[str, tuple[frozenset[str], ...]], said: str, ahead: str, lang: Lang) -> frozenset[str]:
     """How much of each part of the brief comes back in the clause and the one behind it, and the other way round."""
     mine, both = features(said, lang), features(ahead, lang)
-    for name, lines in parts.items():
-        there = max((len(line & both) / len(line) for line in lines if line), default=0.0)
-        back = max((len(line & mine) / len(mine) for line in lines), default=0.0) if mine else 0.0
-        yield from _steps(f"{name}>", there)
-        yield from _steps(f"{name}<", back)
+    return frozenset().union(*(_of_lines(name, lines, mine, both) for name, lines in parts.items()))
+
+
+@lru_cache(8192)
+def _of_lines(
+    name: str, lines: tuple[frozenset[str], ...], mine: frozenset[str], both: frozenset[str]
+) -> tuple[str, ...]:
+    there = max((len(line & both) / len(line) for line in lines if line), default=0.0)
+    back = max((len(line & mine) for line in lines), default=0) / len(mine) if mine else 0.0
+    return (*_steps(f"{name}>", there), *_steps(f"{name}<", back))
 
 
 def _steps(name: str, share: float) -> Iterator[str]:

@@ -56,9 +56,6 @@ class Held:
         return Held(self.same | other.same, self.kin | other.kin, self.part | other.part)
 
 
-NOTHING = Held(0, 0, 0)
-
-
 class Wording:
     """A wording of a message, taken apart."""
 

@@ -36,6 +36,7 @@ class Brieflines:
         lines = [*self.messages.values(), *self.facts, *self.steps, *unknown]
         held = Counter(word for line in lines for word in line)
         self._weights = _Weights({word: 1 / (1 + count) for word, count in held.items()})
+        self._whole = lru_cache(_REMEMBERED)(self.weight)
 
     def _words(self, line: str) -> Words:
         return words_of(line, self._lang)
@@ -46,9 +47,10 @@ class Brieflines:
 
     def near(self, one: Words, other: Words) -> float:
         """From 0, where nothing is shared, to 1, where all is."""
-        if not one or not other:
+        shared = one & other
+        if not shared:
             return 0.0
-        return self.weight(one & other) / sqrt(self.weight(one) * self.weight(other))
+        return self.weight(shared) / sqrt(self._whole(one) * self._whole(other))
 
     def nearest(self, words: Words, lines: Iterable[Words]) -> float:
         """How near the nearest of some lines is."""
@@ -56,6 +58,8 @@ class Brieflines:
 
 
 _MOST_LINES = 40
+_REMEMBERED = 256
+"""Sets of words of which a brief remembers what they weigh."""
 
 
 def words_of(line: str, lang: Lang) -> Words:

@@ -15,12 +15,16 @@ import msgspec
 
 from engine.kinds import Lang
 
+Features = tuple[tuple[str, frozenset[str]], ...]
+"""Of a clause: a kind of feature, and the names of those of that kind."""
 MIDDLE = 128
 """A byte stands for what it is above or below this."""
 _DIGIT = 4
 """Bytes of a sum while features are being added: wide enough for sixteen million of them."""
 _BITS = 64
 """Of a label's sum while inner sums are being added; it may be below nought, for which half of them is added."""
+_REMEMBERED = 8192
+"""Sets of features whose sums are kept: a clause comes back as a neighbour, and an answer is often judged again."""
 _ONES, _HALF = (1 << _BITS) - 1, 1 << (_BITS - 1)
 
 
@@ -32,8 +36,8 @@ class Weights(msgspec.Struct, frozen=True, eq=False):
     """How many inner sums there are."""
     start: list[int]
     """Where each sum starts: the inner ones, then the direct one of each label."""
-    features: dict[str, bytes]
-    """Feature -> a byte for each sum, in that order."""
+    features: dict[str, dict[str, bytes]]
+    """Kind of feature -> its name -> a byte for each sum, in that order."""
     outward: list[list[int]]
     """Of each label: what each inner sum that is above nought counts, in millionths."""
     direct: list[int]
@@ -55,7 +59,8 @@ class Network:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._numbers = _Numbers(weights.features)
+        self._numbers = {kind: _Numbers(named) for kind, named in weights.features.items()}
+        self._added = lru_cache(_REMEMBERED)(self._adding)
         self._size = weights.inner + len(weights.labels)
         labels = range(len(weights.labels))
         self._outward = [
@@ -63,19 +68,24 @@ class Network:
         ] + [weights.direct[label] << (_BITS * label) for label in labels]
         self._level = sum(_HALF << (_BITS * label) for label in labels)
 
-    def sums(self, names: frozenset[str]) -> list[int]:
+    def sums(self, features: Features) -> list[int]:
         """For each label, how strongly a clause with these features means it; in thousandths.
 
         Nought is where it is as likely as not among the clauses that were learned from.
         """
-        known = self._weights.features.keys() & names
-        total = sum(map(self._numbers.__getitem__, known))
+        parts = [self._added(kind, names) for kind, names in features if kind in self._numbers]
+        total = sum(number for number, _ in parts)
         added = struct.unpack(f"<{self._size}I", total.to_bytes(_DIGIT * self._size, "little"))
-        level = MIDDLE * len(known)
+        level = MIDDLE * sum(count for _, count in parts)
         sums = [start + one - level for start, one in zip(self._weights.start, added, strict=True)]
         inner = [max(0, one) for one in sums[: self._weights.inner]]
         total = self._level + sum(map(mul, (*inner, *sums[self._weights.inner :]), self._outward))
         return [(((total >> (_BITS * label)) & _ONES) - _HALF) // 1000 for label in range(len(self._weights.labels))]
+
+    def _adding(self, kind: str, names: frozenset[str]) -> tuple[int, int]:
+        """What the features of one kind add, and how many of them are known."""
+        known = self._weights.features[kind].keys() & names
+        return sum(map(self._numbers[kind].__getitem__, known)), len(known)
 
 
 class _Numbers(dict[str, int]):

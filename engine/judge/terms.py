@@ -29,7 +29,7 @@ def find_terms(plain: str, terms: Iterable[str], lang: Lang) -> list[Span]:
     found: list[Span] = []
     for term in terms:
         sought = even(term).strip()
-        if sought:
+        if sought and sought in plain:
             found.extend(_places(plain, sought, lang))
     return sorted(found, key=lambda span: (span.start, -span.end))
 

@@ -61,3 +61,18 @@ def test_what_shares_an_edge_finds_the_same(said: str, alternatives: list[str]) 
     source = "|".join(alternatives)
     found = [one.span() for one in re.finditer(with_shared_edges(source), said)]
     assert found == [one.span() for one in re.finditer(source, said)]
+
+
+@given(st.lists(st.text("ab \n", max_size=12), max_size=12), st.integers(0, 3))
+def test_a_long_pattern_that_remembers_finds_the_same(said: list[str], start: int) -> None:
+    long = regex("a b|" * 100 + "ab?")
+    plain = re.compile(long.pattern)
+    for text in said * 2:
+        assert [one.span() for one in long.finditer(text)] == [one.span() for one in plain.finditer(text)]
+        assert [one.span() for one in long.finditer(text, start)] == [one.span() for one in plain.finditer(text, start)]
+
+
+def test_a_long_text_is_not_remembered() -> None:
+    long = regex("a b|" * 100 + "ab?")
+    assert next(long.finditer("ab" * 2000)) is not next(long.finditer("ab" * 2000))
+    assert next(long.finditer("ab")) is next(long.finditer("ab"))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import islice
-from operator import or_
 
 from engine.exchange import KeyMessage
-from engine.judge.likeness import NOTHING, Held, Wording, keys_of, other_time, said_in_other_words, wording_of
+from engine.judge.likeness import Held, Wording, keys_of, other_time, said_in_other_words, wording_of
 from engine.judge.reading import Reading
 from engine.judge.scope import after_negators, has_condition, has_negation, negated, scopes_of
 from engine.judge.terms import features, find_terms
@@ -59,6 +58,7 @@ class _Said:
         self.scopes = scopes_of(text)
         self.pieces = text.pieces
         self.keys = [keys_of(text[piece], text.lang) for piece in self.pieces]
+        self.all_keys = frozenset().union(*self.keys)
         self.sentence = [text.sentence_at(piece.start).start for piece in self.pieces]
 
 
@@ -104,11 +104,12 @@ def _by_evidence(said: _Said, message: KeyMessage, others: tuple[str, ...]) -> _
     if not message.evidence:
         return None
     text = said.text
-    hits = [
-        (span, group)
-        for group, terms in enumerate(message.evidence)
-        for span in find_terms(text.plain, terms, text.lang)
-    ]
+    hits: list[tuple[Span, int]] = []
+    for group, terms in enumerate(message.evidence):
+        shown = find_terms(text.plain, terms, text.lang)
+        if not shown:
+            return None
+        hits.extend((span, group) for span in shown)
     hits.sort(key=lambda hit: (hit[0].start, hit[1]))
     for tries, window in enumerate(_windows(hits, len(message.evidence))):
         if tries >= _MOST_TRIES:
@@ -151,6 +152,8 @@ def _likeness(said: _Said, message: KeyMessage, others: tuple[str, ...], span: S
 
 def _by_likeness(said: _Said, message: KeyMessage, others: tuple[str, ...]) -> _Found | None:
     for wording, enough in _wordings(message, others, said.text.lang):
+        if wording.share(wording.held(said.all_keys)) < enough:
+            continue
         held = [wording.held(keys) for keys in said.keys]
         for share, first, last in _likest(said, wording, held, enough)[:_MOST_TRIES]:
             pieces = [said.pieces[index] for index in range(first, last + 1)]
@@ -172,8 +175,6 @@ def _by_likeness(said: _Said, message: KeyMessage, others: tuple[str, ...]) -> _
 def _likest(said: _Said, wording: Wording, held: list[Held], enough: float) -> list[tuple[float, int, int]]:
     """Share, first and last piece of the stretches that hold enough of a wording, the likest and shortest first."""
     found: list[tuple[float, int, int]] = []
-    if wording.share(reduce(or_, held, NOTHING)) < enough:
-        return found
     for first, begun in enumerate(held):
         if not begun:
             continue

@@ -20,7 +20,7 @@ def test_the_weights_are_those_of_the_present_rules(lang: str) -> None:
     labels, sums = len(weights.labels), weights.inner + len(weights.labels)
     assert len(weights.outward) == len(weights.direct) == len(weights.answers) == labels
     assert len(weights.start) == sums
-    assert {len(own) for own in weights.features.values()} == {sums}
+    assert {len(own) for named in weights.features.values() for own in named.values()} == {sums}
     assert {len(row) for row in weights.outward} == {weights.inner}
     known = inputs([[0] * labels], "open", delivers=False, found=False)
     assert {len(row) for row in weights.answers} == {len(known) + 1}

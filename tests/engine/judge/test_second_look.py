@@ -24,13 +24,13 @@ INPUTS = len(inputs([[0]], "open", delivers=False, found=False))
 
 
 def weights(label: str, features: dict[str, int], **decided_by: int) -> Weights:
-    """Weights of one label without inner sums: a feature adds so many thousandths to a clause's sum.
+    """Weights of one label without inner sums: a run in a clause adds so many thousandths to its sum.
 
     The label holds from a clearest clause at nought on, or by what is given for `clearest`, `found` and `start`.
     """
     answers = [0] * INPUTS
     answers[CLEAREST], answers[FOUND] = decided_by.get("clearest", 1), decided_by.get("found", 0)
-    bytes_of = {name: bytes([MIDDLE + step]) for name, step in features.items()}
+    bytes_of = {"clause": {name: bytes([MIDDLE + step]) for name, step in features.items()}}
     return Weights([label], 0, [-1], bytes_of, [[]], [MILLION], [[*answers, decided_by.get("start", 0)]])
 
 
@@ -40,7 +40,7 @@ def findings(answer: str, learned: Weights | None, rule: str) -> list[Finding]:
 
 
 def test_what_it_finds_alone_is_to_be_checked_and_costs_nothing() -> None:
-    learned = weights("hostile", {"c:天气": 2})
+    learned = weights("hostile", {"天气": 2})
     found = findings("今天的事，天气，不好。", learned, "hostile")
     assert [(one.level, one.quote) for one in found] == [("check", "天气，")]
     verdict = Judge(learned=lambda _: learned).judge(exchange("今天的事，天气，不好。"))
@@ -63,29 +63,37 @@ def test_what_is_sure_by_its_form_is_kept() -> None:
 
 
 def test_no_more_than_two_clauses_are_marked_the_clearest_in_their_order() -> None:
-    found = findings("甲，乙，甲，乙。", weights("empathizes", {"c:甲": 1, "c:乙": 5}), "empathizes")
+    found = findings("甲，乙，甲，乙。", weights("empathizes", {"甲": 1, "乙": 5}), "empathizes")
     assert [one.quote for one in found] == ["乙，", "乙。"]
     assert {one.level for one in found} == {"credit"}
 
 
 def test_a_second_clause_is_marked_only_where_it_is_worded_like_the_label_itself() -> None:
-    found = findings("甲，乙，丙。", weights("empathizes", {"c:乙": 5}), "empathizes")
+    found = findings("甲，乙，丙。", weights("empathizes", {"乙": 5}), "empathizes")
     assert [one.quote for one in found] == ["乙，"]
 
 
 def test_inner_sums_below_nought_add_nothing() -> None:
-    features = {"worse": bytes([MIDDLE - 9, MIDDLE]), "better": bytes([MIDDLE + 2, MIDDLE + 1])}
+    features = {"clause": {"worse": bytes([MIDDLE - 9, MIDDLE]), "better": bytes([MIDDLE + 2, MIDDLE + 1])}}
     network = Network(Weights(["hostile"], 1, [1, 4], features, [[5_000]], [1_000], []))
     direct = 4 + 1
-    assert network.sums(frozenset(["better", "unknown"])) == [(1 + 2) * 5 + direct]
-    assert network.sums(frozenset(["better", "worse"])) == [direct]
+    assert network.sums((("clause", frozenset(["better", "unknown"])), ("unknown", frozenset(["better"])))) == [
+        (1 + 2) * 5 + direct
+    ]
+    assert network.sums((("clause", frozenset(["better", "worse"])),)) == [direct]
 
 
 @given(st.lists(st.lists(st.integers(-127, 127), min_size=3, max_size=3), max_size=60))
 def test_features_are_added_whatever_their_number(steps: list[list[int]]) -> None:
-    features = {f"{number}": bytes(MIDDLE + step for step in row) for number, row in enumerate(steps)}
+    kinds = ("clause", "before")
+    features = {
+        kind: {f"{at}": bytes(MIDDLE + step for step in row) for at, row in enumerate(steps) if at % 2 == odd}
+        for odd, kind in enumerate(kinds)
+    }
     network = Network(Weights(["a", "b", "c"], 0, [0, 0, 0], features, [[], [], []], [MILLION] * 3, []))
-    assert network.sums(frozenset(features)) == [1000 * sum(row[place] for row in steps) for place in range(3)]
+    assert network.sums(tuple((kind, frozenset(features[kind])) for kind in kinds)) == [
+        1000 * sum(row[place] for row in steps) for place in range(3)
+    ]
 
 
 def test_the_inputs_are_the_two_clearest_clauses_of_each_label_and_what_is_known_of_the_answer() -> None:
