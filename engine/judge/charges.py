@@ -37,6 +37,9 @@ _HITTING = regex(
 _POSITIVE = regex(r".{1,2}得[起出到住了]")
 """What can be done: the opposite of a charge, whoever lists it."""
 _WHOM = r"(?:[过了着]?(?:任何)?(?:人|客户|客人|老人|老百姓|乡亲|顾客|记者|孩子|他|她|您|你|谁)(?:们|家)?)?"
+_ARTICLES = frozenset(("a", "an", "the"))
+_ANY_ARTICLE = r"(?:an?|any|no|our|that|the|this|your)"
+"""Who denies that he pulled the plug says that he pulled no plug."""
 _NEVER = regex(r"(?!)")
 
 
@@ -127,7 +130,8 @@ def _en_words(word: str) -> str:
         if len(root) < 4:
             return rf"\b{re.escape(parts[0])}(?:s|ed|d|ing)?\b"
         return rf"\b{re.escape(root)}\w{{0,8}}"
-    return r"\b" + r"\s+".join(map(re.escape, parts)) + r"\w{0,3}\b"
+    words = (_ANY_ARTICLE if part in _ARTICLES else re.escape(part) for part in parts)
+    return r"\b" + r"\s+".join(words) + r"\w{0,3}\b"
 
 
 _INNOCENT = {

@@ -213,7 +213,8 @@ EN_DETAILS: Final = {
     ),
     "matter": (
         r"(?:on|off) the (?:grog|drink|bottle|booze|wagon)|(?:payments|months|instalments|weeks) behind"
-        r"|behind on (?:the|your|his|her|their)|(?:with|saw|to) (?:his|her|their|a|your) (?:solicitor|lawyer|doctor"
+        r"|(?:had|have|has|of) (?:\w+ ){0,4}loans? (?:go|gone|going|went) bad|behind on (?:the|your|his|her|their)"
+        r"|(?:with|saw|to) (?:his|her|their|a|your) (?:solicitor|lawyer|doctor"
         r"|counsellor)|(?:left|leaves|leave|leaving) (?:his|her|him) post|was in on the"
         r"|(?:stood|laid) (?:him|her) (?:down|off)|payments? (?:\w+ ){0,2}(?:knocked back|bounced|returned)"
         r"|(?:missus|wife|husband|mother|father|family) (?:isn't|is not|won't be|hasn't been) (?:talking|speaking) to"

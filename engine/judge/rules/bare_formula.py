@@ -44,6 +44,8 @@ def _is_named_elsewhere(reading: Reading, spans: list[Span]) -> bool:
         sentence = answer.sentence_at(found.start)
         if any(_meet(span, found) for span in spans):
             continue
+        if formulas.OFFICIAL[answer.lang].search(answer[sentence]):
+            continue
         if sentence in sentences or _is_about_people(reading, answer.clause_at(found.start)):
             return True
     return False

@@ -236,6 +236,12 @@ EN_TURNS: Final = (
     r"(?<!e-mail )(?<!call )(?<!leaflet )"
     r"\b(?:does|did|do)(?: not|n't) come from (?:us"
     r"|here|this branch)|\b(?:has|have|had|got) nothing to do with (?:us|this branch|the bank|me|my staff|our)\b"
+    r"|\b(?:i|we)(?:'d| had|'ve(?: got)?| have) nothing to do with (?:it|that|this|any of it)\b"
+    r"|\bit's whoever (?:put|sent|wrote|started|spread|posted)\b|\b(?:she|he|they)(?:'d| had) only to (?:read|ask"
+    r"|ring|look"
+    r"|check)\b|\b(?:people|folks?|them|those) (?:who|that)(?:'ll| will|'d| would)? (?:swallow|believe|fall for"
+    r"|lap up) (?:any"
+    r"|every|whatever)"
     # To point, to shrug, to be let down.
     r"|\blook no further\b|\bthere(?:'s| are|'re| is) two sides to (?:this|it|that|every)|\b(?:that's|there's) (?!an?"
     r" |all |one |no )[\w' ]{3,30}"

@@ -29,6 +29,8 @@ FORMULA: dict[Lang, re.Pattern[str]] = {
         r"(?:也|都|很|能够?|非常|十分|完全|特别|表示|充分|深表|高度){0,6}(?:理解|体谅|体会|感同身受|重视|明白|尊重)(?=$"
         r"|[,，。！!；;、…\s])"
         r"|(?<![\u3400-\u9fff])(?:对此)?(?:我们?|我行|我|支行)?(?:也|都|完全|非常){0,4}感同身受(?=$|[,，。！!；;、…\s])"
+        r"|[给为](?:大家|各位|您|你们?|广大客户|客户|储户)?(?:带来|造成)[的了]?(?:诸多|一定|很多)?(?:不便|困扰|影响),?"
+        r"(?:[还恳敬]?请)?(?:大家|各位|您|广大客户)?(?:谅解|理解|见谅|包涵|海涵)"
         r"|(?:由此|因此|为此|对此|对|就|给|为|如)?(?P<what>[^,，。！？!?；;]{0,14})(?:带来|造成|引起|产生)(?:的"
         r"|了)?(?:诸多"
         r"|一定|很多|些许|种种|极大)?(?:的)?"
@@ -107,6 +109,14 @@ PEOPLE: dict[Lang, re.Pattern[str]] = {
     "en": regex(r"\b(?:you|you've|you're|your|she|he|they|people|folks?|customers?|everyone|anyone|families|family)\b"),
 }
 """Those who bear it."""
+OFFICIAL: dict[Lang, re.Pattern[str]] = {
+    "zh": regex(r"(?:积极|全力|妥善|尽快)(?:协调|处理|解决|推进|配合)"),
+    "en": regex(
+        r"\bworking closely with\b|\b(?:resolve|address|rectify) (?:the|this|these|any)(?: \w+){0,3} (?:issue"
+        r"|matter|problem)"
+    ),
+}
+"""What a letter says of a matter: whatever hardship stands in its sentence was not named to those who bear it."""
 ADVISED: dict[Lang, re.Pattern[str]] = {
     "zh": regex(r"请|可以|能|窗口|柜台|打电话|登记|拨|带上|不用|不必|别|会|将"),
     "en": regex(

@@ -24,10 +24,11 @@ ZH: Final = """
 乱码 扔垃圾 倒水 倒车 倒茶 超过时间 错过时间
 """
 
-EN: Final = """
+EN: Final = r"""
 forget forgets forgetting forgot forgotten forgive forgiven forgiveness forgives deadline deadlines bulletin
 bulletins secretary secretaries shortly shampoo shamrock lying_awake lie_awake lie_down lying_down lie_in lies_with
-lies_ahead lies_in bit_lost lost_property lost_sleep lost_for_words lost_track lost_count lose_sleep lose_heart
+lies_ahead lies_in if_(?:\S+_){1,3}stuck
+bit_lost lost_property lost_sleep lost_for_words lost_track lost_count lose_sleep lose_heart
 lose_track lose_sight miss_you miss_us miss_work who_missed anyone_who_missed missed_work fire_brigade fire_service
 fire_officer fire_officers fire_crew fire_crews fire_station fire_engine fire_alarm fire_drill fire_door fire_doors
 fire_exit fire_exits fire_away open_late stay_late staying_late stayed_late working_late late_opening late_tonight

@@ -228,7 +228,8 @@ EN: Final = {
         r"|okay|hurt|still|in a hurry)|is (?:that|it|this) (?:you|your)|your \w+, is|what (?:is|was) your (?:name"
         r"|account)|which (?:branch|card|account|machine)|did anyone|has anyone|what (?:do|would) you (?:need|want"
         r"|like))\b)[^.!?,;\n]{0,30}\b(?:you|ye|yous)\b[^.!?\n]{0,60}\?",
-        r"\b(?:some|got a|a lot of|have the|had the|what a) (?:nerve|cheek|gall)\b|\b(?:this|that|such"
+        r"\b(?:that's|that is|bit|pretty|rather) (?:a bit |pretty |rather )?rich(?= ?[.,!?;]|$| coming| from)"
+        r"|\b(?:some|got a|a lot of|have the|had the|what a) (?:nerve|cheek|gall)\b|\b(?:this|that|such"
         r"|your) (?:rubbish|nonsense|drivel|tripe|lies|garbage|claptrap)(?: from you|,? (?:you|pal|mate|sir"
         r"|madam))?(?=[.!?,]|$)",
         rf"\b(?:did|have|do|can|could|are|were) {_YE}(?: people| lot| all)? (?:even|ever once|ever bother\w*"
