@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 
 import numpy as np
@@ -13,14 +14,14 @@ from scipy.sparse import csr_matrix
 from engine.judge.clause_features import clause_features
 from engine.judge.judge import Judge
 from engine.judge.network import Features, no_weights
-from engine.judge.rulebook import examples, exchange_of
+from engine.judge.rulebook import Example, examples, exchange_of, good_lines, rulebook
 from engine.judge.text import Text, even
 from engine.kinds import Lang
 from engine.verdict import LABELS
 from tools import corpus
 
-LEARNED = tuple(label for label in LABELS if label != "delivered")
-"""Whether a message comes back no wording tells."""
+LEARNED = tuple(label for label in LABELS if label not in ("delivered", "repeats_negative"))
+"""Whether a message, or a word of the question, comes back no wording tells."""
 FEWEST_INCIDENTS = 4
 """Incidents in which a wording must stand before it is learned: what stands in fewer belongs to the incident."""
 RARE = 2.0
@@ -69,15 +70,14 @@ def clauses_of(cases: Sequence[corpus.Case]) -> Clauses:
 
 
 def examples_of(lang: Lang) -> Clauses:
-    """The clauses of the rules' own examples, each of which tells of its own label alone."""
+    """The clauses of the open book's examples, each of which tells of one label alone."""
     judge = Judge(rules=["delivered"], learned=no_weights)
     features: list[Features] = []
     incident: list[str] = []
     true: list[list[bool]] = []
     counts: list[list[float]] = []
     for label in LEARNED:
-        both = getattr(examples(label), lang)
-        for example, fires in [*((one, True) for one in both.fires), *((one, False) for one in both.silent)]:
+        for example, fires in shown_by_the_book(label, lang):
             reading = judge.read(exchange_of(example, lang))
             words = even(example.quote or "") if fires else ""
             for row, clause in zip(clause_features(reading), reading.answer.clauses, strict=False):
@@ -87,6 +87,24 @@ def examples_of(lang: Lang) -> Clauses:
                 true.append([fires and here and label == one for one in LEARNED])
                 counts.append([_count_of_example(fires, here) if label == one else 0.0 for one in LEARNED])
     return Clauses(features, np.full(len(features), NO_CASE), incident, np.array(true), np.array(counts))
+
+
+def shown_by_the_book(label: str, lang: Lang) -> list[tuple[Example, bool]]:
+    """A rule's examples, and whether it fires on them; and what other pages show as good and its patterns fault."""
+    both = getattr(examples(label), lang)
+    own = [*((one, True) for one in both.fires), *((one, False) for one in both.silent)]
+    return own + [(one, False) for one, faults in _good_lines(lang) if label in faults and one not in both.silent]
+
+
+@lru_cache(2)
+def _good_lines(lang: Lang) -> tuple[tuple[Example, frozenset[str]], ...]:
+    """What the pages show as good, with the labels that the patterns alone would fault it for."""
+    judge = Judge(learned=no_weights)
+    return tuple(
+        (one, frozenset(found.rule for found in judge.judge(exchange_of(one, lang)).findings if found.level == "fault"))
+        for rule in rulebook()
+        for one in good_lines(rule, lang)
+    )
 
 
 def joined(rows: Clauses, more: Clauses) -> Clauses:

@@ -33,13 +33,13 @@ sys.path.insert(0, str(ROOT))
 from engine.judge.judge import Judge  # noqa: E402
 from engine.judge.learned import CLEAREST, FOUND, inputs  # noqa: E402
 from engine.judge.network import Network, Weights, no_weights  # noqa: E402
-from engine.judge.rulebook import examples, exchange_of  # noqa: E402
+from engine.judge.rulebook import exchange_of  # noqa: E402
 from engine.kinds import Lang  # noqa: E402
 from engine.verdict import LABELS  # noqa: E402
 from tools import corpus  # noqa: E402
 from tools.fit import Fitted, fitted, weights_of  # noqa: E402
 from tools.measure import Pair, found, interval, macro_f1, of_label, tally  # noqa: E402
-from tools.rows import EXAMPLE, LEARNED, Clauses, clauses_of, examples_of, joined  # noqa: E402
+from tools.rows import EXAMPLE, LEARNED, Clauses, clauses_of, examples_of, joined, shown_by_the_book  # noqa: E402
 
 FOLDS = 5
 STRENGTH = 0.03
@@ -166,7 +166,7 @@ def learned_from_all(lang: Lang, left_out: LeftOut) -> Weights:
     judge = Judge(learned=no_weights)
     decisions = []
     for label in LEARNED:
-        shown, fires = shown_by_the_book(label, lang)
+        shown, fires = cases_of_the_book(label, lang)
         answers = Answers(shown, [found(judge.judge(case.exchange)) for case in shown], np.array([]), np.array([]))
         rows = clauses_of(shown)
         sums = _left_out_sums([network], rows, np.zeros(len(rows.case)), len(shown))
@@ -177,12 +177,11 @@ def learned_from_all(lang: Lang, left_out: LeftOut) -> Weights:
     return weights_of(network, decisions)
 
 
-def shown_by_the_book(label: str, lang: Lang) -> tuple[list[corpus.Case], np.ndarray]:
-    """A rule's examples as cases, and of each whether the rule fires on it."""
-    both = getattr(examples(label), lang)
-    shown = [*both.fires, *both.silent]
-    cases = [corpus.Case(f"examples of {label}", exchange_of(one, lang), "", {}, {}) for one in shown]
-    return cases, np.array([one in both.fires for one in shown])
+def cases_of_the_book(label: str, lang: Lang) -> tuple[list[corpus.Case], np.ndarray]:
+    """What the open book shows of a rule as cases, and of each whether the rule fires on it."""
+    shown = shown_by_the_book(label, lang)
+    cases = [corpus.Case(f"examples of {label}", exchange_of(one, lang), "", {}, {}) for one, _ in shown]
+    return cases, np.array([fires for _, fires in shown])
 
 
 def answers_of(cases: Sequence[corpus.Case]) -> Answers:

@@ -158,6 +158,12 @@ def examples(rule_id: str) -> Examples:
     return msgspec.convert(_documents(rule_id)[1], Examples)
 
 
+def good_lines(rule_id: str, lang: Lang) -> tuple[Example, ...]:
+    """What a rule's page shows as good: of a credit, what earns it; of any other rule, what it lets pass."""
+    both: ExamplesOf = getattr(examples(rule_id), lang)
+    return both.fires if rulebook()[rule_id].level == "credit" else both.passes
+
+
 def exchange_of(example: Example, lang: Lang) -> Exchange:
     """An example as the judge takes it."""
     question = None

@@ -39,5 +39,6 @@ def _lines_told(reading: Reading) -> set[str]:
     """The confirmed facts and authorised steps that the answer asserts."""
     brief, answer, scopes = reading.exchange.brief, reading.answer, scopes_of(reading.answer)
     lines = (*brief.confirmed, *brief.authorised)
-    asserted = (answer[clause] for clause in answer.clauses[:_MOST_CLAUSES] if scopes.asserted(clause.start))
+    clauses = answer.clauses[:_MOST_CLAUSES]
+    asserted = (answer[clause] for clause in clauses if scopes.asserted(clause.start, conditions=True))
     return {line for said in asserted if (line := line_said(said, lines, answer.lang))}

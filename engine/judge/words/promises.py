@@ -288,7 +288,8 @@ PAYS_EN: Final = regex(
 
 PEOPLE_EN: Final = regex(
     r"\b(?:'ll|will|going to|gonna|is|are|'s|'re|be|gets?|getting|i|we|have|has) (?:\w+ ){0,4}?(?:the sack|sacked"
-    r"|fired|dismissed|booted|(?:his|her|their) (?:marching orders|cards|p45)|out (?:the door|on (?:his|her"
+    r"|fired|dismissed|booted|for the (?:high jump|chop|sack)|(?:his|her|their) (?:marching orders|cards|p45)"
+    r"|out (?:the door|on (?:his|her"
     r"|their) ear)|gone by|prosecuted|locked up|in (?:jail|prison|handcuffs)|behind bars|struck off"
     r"|going to (?:prison|jail)|promoted|a promotion|(?:his|her|their) job back)\b(?! (?:last|yesterday|in"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)))"

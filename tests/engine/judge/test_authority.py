@@ -174,14 +174,14 @@ def test_what_was_asked_of_the_reporter(lang: str, answer: str, fields: str) -> 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("audience", ["superior", "staff", "public", "media"])
-def test_a_hundred_thousand_characters_take_no_time(lang: str, audience: str) -> None:
+def test_fifty_thousand_characters_take_no_time(lang: str, audience: str) -> None:
     piece = {
         "zh": "九点半，大概三百人，是因为升级没做好，请您留下姓名电话，我觉得四点前回复您，别拍客户的脸；",
         "en": "At nine about three hundred people, because of the update, please leave your number, I think by four; ",
     }[lang]
-    answer = (piece * 4_000)[:100_000]
+    answer = (piece * 2_000)[:50_000]
     for question, authority in ((None, "full"), (ASKED[lang], "none"), (ASKED[lang], "lines")):
         made = exchange(lang, answer, question=question, authority=authority, audience=audience)
         started = time.process_time()
         JUDGE.judge(made)
-        assert time.process_time() - started < 3
+        assert time.process_time() - started < 1.5

@@ -14,7 +14,7 @@ from engine.debrief.words_to_say import SOURCES
 from engine.exchange import Brief, Exchange, KeyMessage, Question
 from engine.judge import Judge
 from engine.judge.prose import prose, wordings
-from engine.judge.rulebook import Example, Rule, examples, exchange_of, rulebook
+from engine.judge.rulebook import Example, Rule, examples, exchange_of, good_lines, rulebook
 from engine.judge.rules import ORDER
 from engine.judge.text import even
 from engine.judge.words.traditional import SIMPLIFIED
@@ -34,11 +34,13 @@ def cases(side: str) -> list:
     return found
 
 
-def good_lines() -> list:
-    """Of a credit, what earns it; of any other rule, what it lets pass."""
-    earning = {rule.id for rule in rulebook().values() if rule.level == "credit"}
-    earned = [case for case in cases("fires") if case.values[0] in earning]
-    return earned + [case for case in cases("passes") if case.values[0] not in earning]
+def shown_as_good() -> list:
+    return [
+        pytest.param(rule, lang, example, id=f"{rule}-{lang}-{index}")
+        for rule in ORDER
+        for lang in ("zh", "en")
+        for index, example in enumerate(good_lines(rule, lang))
+    ]
 
 
 def findings_of(rule: str, lang: str, example: Example) -> list:
@@ -67,7 +69,7 @@ def test_a_rule_is_silent_where_its_page_says_so(rule: str, lang: str, example: 
     assert not found, [finding.quote for finding in found]
 
 
-@pytest.mark.parametrize(("rule", "lang", "example"), good_lines())
+@pytest.mark.parametrize(("rule", "lang", "example"), shown_as_good())
 def test_no_rule_faults_what_a_page_shows_as_good(rule: str, lang: str, example: Example) -> None:
     switch = rulebook()[rule].switch
     verdict = Judge(switches={switch: True} if switch else {}).judge(exchange_of(example, lang))
@@ -221,11 +223,11 @@ LONG = {
 def test_twice_the_length_takes_about_twice_the_time(piece: str, lang: str) -> None:
     for _ in range(3):
         # The machine may be busy with something else in either half.
-        half, whole = time_of(piece, 50_000, lang), time_of(piece, 100_000, lang)
-        if whole < max(2.5 * half, half + 0.25):
+        half, whole = time_of(piece, 20_000, lang), time_of(piece, 40_000, lang)
+        if whole < max(2.5 * half, half + 0.1):
             break
-    assert whole < max(2.5 * half, half + 0.25)
-    assert whole < 3
+    assert whole < max(2.5 * half, half + 0.1)
+    assert whole < 1.5
 
 
 @pytest.mark.parametrize("kind", KINDS)
