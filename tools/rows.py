@@ -20,8 +20,8 @@ from engine.kinds import Lang
 from engine.verdict import LABELS
 from tools import corpus
 
-LEARNED = tuple(label for label in LABELS if label not in ("delivered", "repeats_negative"))
-"""Whether a message, or a word of the question, comes back no wording tells."""
+LEARNED = tuple(label for label in LABELS if label != "delivered")
+"""Whether a message comes back no wording tells."""
 FEWEST_INCIDENTS = 4
 """Incidents in which a wording must stand before it is learned: what stands in fewer belongs to the incident."""
 RARE = 2.0
