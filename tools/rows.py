@@ -91,7 +91,7 @@ def examples_of(lang: Lang) -> Clauses:
 
 def shown_by_the_book(label: str, lang: Lang) -> list[tuple[Example, bool]]:
     """A rule's examples, and whether it fires on them; and what other pages show as good and its patterns fault."""
-    both = getattr(examples(label), lang)
+    both = examples(label).in_(lang)
     own = [*((one, True) for one in both.fires), *((one, False) for one in both.silent)]
     return own + [(one, False) for one, faults in _good_lines(lang) if label in faults and one not in both.silent]
 

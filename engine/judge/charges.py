@@ -250,7 +250,6 @@ def _handfuls(lang: Lang) -> tuple[tuple[re.Pattern[str], tuple[re.Pattern[str],
     return tuple((regex("|".join(one.pattern for one in few)), few) for few in some)
 
 
-@cache
 def _groups(lang: Lang) -> tuple[re.Pattern[str], ...]:
     if lang == "zh":
         return tuple(regex("|".join(sorted(line.split(), key=len, reverse=True))) for line in ZH)

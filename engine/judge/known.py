@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -57,13 +57,28 @@ def line_said(said: str, lines: Iterable[str], lang: Lang) -> str | None:
 
 def facts_said(reading: Reading) -> Iterator[Span]:
     """The first clauses that assert a confirmed fact."""
-    confirmed = reading.exchange.brief.confirmed
-    if not confirmed:
+    return (clause for clause, _ in lines_told(reading, reading.exchange.brief.confirmed))
+
+
+def lines_told(
+    reading: Reading, lines: Sequence[str], *, conditions: bool = False, most: int = _MOST_CLAUSES
+) -> Iterator[tuple[Span, str]]:
+    """The first clauses that assert one of some lines, and the line.
+
+    Args:
+        reading: the answer.
+        lines: of the brief.
+        conditions: whether what is said under a condition counts, too.
+        most: clauses that are looked at.
+    """
+    if not lines:
         return
     answer, scopes = reading.answer, scopes_of(reading.answer)
-    for clause in answer.clauses[:_MOST_CLAUSES]:
-        if scopes.asserted(clause.start) and line_said(answer[clause], confirmed, answer.lang):
-            yield clause
+    for clause in answer.clauses[:most]:
+        if scopes.asserted(clause.start, conditions=conditions) and (
+            line := line_said(answer[clause], lines, answer.lang)
+        ):
+            yield clause, line
 
 
 def backed(reading: Reading) -> list[Span]:

@@ -139,6 +139,10 @@ class Examples:
     zh: ExamplesOf
     en: ExamplesOf
 
+    def in_(self, lang: Lang) -> ExamplesOf:
+        """Those of a language."""
+        return self.zh if lang == "zh" else self.en
+
 
 @cache
 def rulebook() -> dict[str, Rule]:
@@ -160,7 +164,7 @@ def examples(rule_id: str) -> Examples:
 
 def good_lines(rule_id: str, lang: Lang) -> tuple[Example, ...]:
     """What a rule's page shows as good: of a credit, what earns it; of any other rule, what it lets pass."""
-    both: ExamplesOf = getattr(examples(rule_id), lang)
+    both = examples(rule_id).in_(lang)
     return both.fires if rulebook()[rule_id].level == "credit" else both.passes
 
 

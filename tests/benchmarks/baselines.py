@@ -94,7 +94,7 @@ class Embeddings:
             for message in exchange.brief.key_messages
         }
         for label in LABELS[1:]:
-            fires = getattr(examples(label), exchange.lang).fires
+            fires = examples(label).in_(exchange.lang).fires
             found[label] = self._most(mine, [example.answer for example in fires if example.answer])
         return found
 

@@ -51,8 +51,7 @@ def _page(rule: Rule, lang: Lang, t: Translator) -> Iterator[str]:
     if rule.switch:
         yield t("Switch:") + " " + rule.switch
     yield ""
-    given = examples(rule.id)
-    side = given.zh if lang == "zh" else given.en
+    side = examples(rule.id).in_(lang)
     fires, passes = (t("It fires on:"), t("It does not fire on:"))
     if rule.level == "credit":
         fires, passes = t("It is heard in:"), t("It is not heard in:")

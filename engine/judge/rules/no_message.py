@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from engine.judge.intake import owes_key_messages
-from engine.judge.known import line_said
+from engine.judge.known import lines_told
 from engine.judge.plain_question import plainly_answered
 from engine.judge.reading import Reading
-from engine.judge.scope import scopes_of
 from engine.verdict import Finding
 
 _MOST_CLAUSES = 40
+"""Clauses that are looked at: what is of use is said early."""
 _ENOUGH = 2
 """Lines of the brief that make an answer useful without a message; one where the speaker owns it or names a step."""
 
@@ -30,15 +30,8 @@ def check(reading: Reading) -> Iterable[Finding]:
 
 
 def _is_useful(reading: Reading) -> bool:
-    told = len(_lines_told(reading))
+    brief = reading.exchange.brief
+    lines = (*brief.confirmed, *brief.authorised)
+    told = len({line for _, line in lines_told(reading, lines, conditions=True, most=_MOST_CLAUSES)})
     stands_up = any(one.level == "credit" for rule in ("owns_it", "commits_followup") for one in reading.found(rule))
     return told >= _ENOUGH or (stands_up and told > 0)
-
-
-def _lines_told(reading: Reading) -> set[str]:
-    """The confirmed facts and authorised steps that the answer asserts."""
-    brief, answer, scopes = reading.exchange.brief, reading.answer, scopes_of(reading.answer)
-    lines = (*brief.confirmed, *brief.authorised)
-    clauses = answer.clauses[:_MOST_CLAUSES]
-    asserted = (answer[clause] for clause in clauses if scopes.asserted(clause.start, conditions=True))
-    return {line for said in asserted if (line := line_said(said, lines, answer.lang))}

@@ -29,7 +29,7 @@ def cases(side: str) -> list:
     found = []
     for rule in ORDER:
         for lang in ("zh", "en"):
-            for index, example in enumerate(getattr(getattr(examples(rule), lang), side)):
+            for index, example in enumerate(getattr(examples(rule).in_(lang), side)):
                 found.append(pytest.param(rule, lang, example, id=f"{rule}-{lang}-{index}"))
     return found
 
@@ -81,7 +81,7 @@ def test_what_is_another_rules_to_blame_is_blamed_by_it(rule: str, lang: str, ex
 def test_a_page_has_enough_examples(rule: str) -> None:
     least = 3 if rule in FEW else 8
     for lang in ("zh", "en"):
-        both = getattr(examples(rule), lang)
+        both = examples(rule).in_(lang)
         assert len(both.fires) >= least
         assert len(both.silent) >= 8
 
@@ -128,14 +128,14 @@ def test_a_page_names_what_is_there(rule: str) -> None:
     page = rulebook()[rule]
     assert set(page.shows) <= set(SOURCES)
     assert all(rulebook()[voided].level == "credit" for voided in page.voids)
-    shown = [example.case for lang in ("zh", "en") for example in getattr(examples(rule), lang).fires]
+    shown = [example.case for lang in ("zh", "en") for example in examples(rule).in_(lang).fires]
     assert set(page.cases) <= set(shown)
 
 
 def test_what_a_page_fills_in_is_filled_in() -> None:
     for rule in ORDER:
         for lang in ("zh", "en"):
-            fires = getattr(examples(rule), lang).fires
+            fires = examples(rule).in_(lang).fires
             for finding in [one for example in fires for one in findings_of(rule, lang, example)]:
                 assert "{" not in "".join(said for pair in wordings(finding, lang) for said in pair)
 
