@@ -31,6 +31,7 @@ ORDER = (
     "all_clear",
     "orders_calm",
     "minimises",
+    "turns_cold",
     "hedged_apology",
     "vague_time",
     "no_channel",

@@ -56,7 +56,10 @@ def _is_not_meant(reading: Reading, span: Span) -> bool:
         or guarantees.UNSAID[lang].search(before + (answer[span] if lang == "zh" else "")) is not None
         or guarantees.BY_LAW[lang].search(around) is not None
         or guarantees.OF_THE_PAST[lang].search(before) is not None
-        or guarantees.OF_PEOPLE[lang].search(before) is not None
+        or (
+            guarantees.OF_PEOPLE[lang].search(before) is not None
+            and not guarantees.OF_CONDUCT[lang].search(answer[span])
+        )
         or guarantees.BY_EXPERTS[lang].search(around, 0, span.start - begin) is not None
         or answer.plain[sentence.end - 1] in "?"
         or opening in ("“”", '""', "''", "「」")

@@ -1,4 +1,4 @@
-"""An apology under a condition, without an owner, or with a but that takes it back."""
+"""An apology under a condition, without an owner, with a but that takes it back, or beside an excuse."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from engine.judge.reading import Reading
 from engine.judge.surroundings import clause_before, first, is_asked, is_quoted
 from engine.judge.text import Span, Text
-from engine.judge.words import hedges
+from engine.judge.words import coldness, hedges
 from engine.verdict import Finding
 
 _MOST = 2
 _NEAR = 60
 """Characters behind "mistakes were made" in which somebody may own up to them."""
 _TURNED_DOWN = {"zh": hedges.TURNED_DOWN_ZH, "en": hedges.TURNED_DOWN_EN}
+_SORRY = {"zh": coldness.SORRY_ZH, "en": coldness.SORRY_EN}
 _CASES = {
     "zh": (
         ("", hedges.CONDITION_ZH),
@@ -21,12 +22,14 @@ _CASES = {
         ("feeling", hedges.MISREAD_ZH),
         ("nobody", hedges.PASSIVE_ZH),
         ("but", hedges.TAKEN_BACK_ZH),
+        ("excuse", coldness.EXCUSE_ZH),
     ),
     "en": (
         ("", hedges.CONDITION_EN),
         ("feeling", hedges.FEELING_EN),
         ("nobody", hedges.PASSIVE_EN),
         ("but", hedges.TAKEN_BACK_EN),
+        ("excuse", coldness.EXCUSE_EN),
     ),
 }
 
@@ -50,8 +53,9 @@ def _is_meant(text: Text, span: Span) -> bool:
 
 def _hedged(reading: Reading) -> Iterator[tuple[Span, str]]:
     text = reading.answer
+    is_sorry = _SORRY[text.lang].search(text.plain) is not None
     for case, pattern in _CASES[text.lang]:
-        for span in first(pattern, text.plain):
+        for span in first(pattern, text.plain) if is_sorry or case != "excuse" else ():
             behind = text.plain[span.end : span.end + _NEAR]
             owned = case == "nobody" and text.lang == "en" and hedges.OWNED_EN.search(behind)
             if not owned:

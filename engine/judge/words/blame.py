@@ -15,6 +15,7 @@ _THEIRS: Final = (
 )
 
 ZH_TURNS: Final = (
+    r"唯恐天下不乱|看热闹(?:的)?(?:都)?不嫌事(?:儿)?大",
     # What would not have come about, had others not been.
     rf"要不是(?!我们|咱|支行|行里){_N}{{2,14}}|(?<!主)(?:要是|如果|早|但凡){_N}{{0,12}}(?:早|自己|看|听|先|提前|按"
     rf"|照|配合|小心|仔细|多){_N}{{0,12}},?{_N}{{0,6}}(?:也|就|哪|哪里)(?:不会|不至于|会有|没有这|没这|能出)"
@@ -305,7 +306,7 @@ EN_TURNS: Final = (
     r"|\b(?:you|they|he|she|people|customers?|folks?|workers|traders|the (?:family|families|lady|gentleman"
     r"|customers?|police|council|supplier|vendor|press))(?: (?:could|should|might|ought to) have| (?:could|should"
     r"|might)'ve)"
-    r" (?:\w+ )?(?:come|read|phoned"
+    r" (?:(?!been\b)\w+ )?(?:come|read|phoned"
     r"|taken|brought|checked|rung|called|asked|looked|known|noticed|told|bought|kept|moved|quietly|said|waited"
     r"|thought|listened|booked|registered|signed)|\b(?:signed|tapped|clicked|agreed|handed|gave|told) (?:it|on it"
     r"|the (?:link|contract|form|papers?)|them|for it) (?:your|them|him|her)sel(?:f|ves)|\b(?:your|their|his"

@@ -29,6 +29,7 @@ ABSOLUTE: Final = {
         rf"|出问题|取不出|没钱)"
         r"|(?:银行|我们行|我行|咱们?行|支行|农商行)[^,。;!?]{0,4}(?:倒|垮)不了|(?:绝|再|永远|肯定|绝对)不会有(?:下一次"
         r"|第二次|下次|下回|第二回|这种事|类似)"
+        r"|(?:不会|不可能)再(?:有|出|出现|发生)(?:下一|第二)[个位次回笔]"
         # somebody behind us
         rf"|{_OURS_ZH}(?:一定|肯定|绝对|必定|自然|总|都|也|迟早|会|要|能|来|给|替|为|我们|咱们|大家"
         rf"|银行){{0,5}}(?:兜底|兜着|托底|托着|保底|担保|做主担保|撑腰|作保|撑着|接着|买单|埋单|负责到底)"
@@ -55,6 +56,10 @@ ABSOLUTE: Final = {
         r"|run out of (?:money|cash))|too big to fail"
         r"|no way (?:that )?(?:this|it|anything like (?:it|this)) (?:can|could|will|would|'ll) (?:ever )?happen again"
         r"|there(?: will|'ll) never be (?:another|a next time|a repeat)"
+        # of people, who can do no wrong
+        r"|(?:absolutely|completely|totally|entirely|(?:one|a) hundred per ?cent|100 ?%|100 per ?cent) (?:trustworthy"
+        r"|honest|reliable|clean|above board)"
+        r"|no way (?:that )?(?:any|one|anyone|anybody|somebody)(?: of)? (?:my|our|us|mine|ours)"
         # guarantees
         r"|(?:i|we|the bank|i can|we can|i do|we do|i will|we will|i'll|we'll|can|personally"
         r"|absolutely) (?:personally |absolutely |100 ?% |fully |hereby |both )*guarantee(?! (?:scheme|fund|card)\b)"
@@ -118,6 +123,8 @@ OF_PEOPLE: Final = {
     ),
 }
 """Right before it: people are out of danger."""
+OF_CONDUCT: Final = {"zh": regex(r"没(?:有)?问题|可靠|稳妥"), "en": regex(r"\b(?:trust\w*|honest\w*|reliable|clean)\b")}
+"""That it says of people: they can do no wrong."""
 
 BY_EXPERTS: Final = {
     "zh": regex(
