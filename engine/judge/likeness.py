@@ -76,7 +76,7 @@ class Wording:
             (weight, sum(1 << index for index, unit in enumerate(units) if unit.weight == weight)) for weight in WEIGHTS
         ]
         self._kin, self._part = KIN[lang], PART[lang]
-        self._total = sum(unit.weight for unit in units)
+        self.total = sum(unit.weight for unit in units)
 
     def held(self, keys: frozenset[str]) -> Held:
         """The units that the keys show."""
@@ -96,7 +96,7 @@ class Wording:
 
     def share(self, held: Held) -> float:
         """How much of the wording is shown."""
-        if not self._total:
+        if not self.total:
             return 0.0
         same = held.same
         kin = held.kin & ~same
@@ -105,7 +105,11 @@ class Wording:
         for weight, of in self._classes:
             like = (same & of).bit_count() + self._kin * (kin & of).bit_count()
             shown += weight * (like + self._part * (part & of).bit_count())
-        return shown / self._total
+        return shown / self.total
+
+    def words_shown(self, held: Held) -> int:
+        """How many units are shown, in their own words or in others of the same meaning."""
+        return (held.same | held.kin).bit_count()
 
     def literal(self, held: Held) -> float:
         """How much of the wording is shown in its own words, or in parts of them."""

@@ -22,8 +22,14 @@ ENOUGH = {"zh": 0.44, "en": 0.47}
 """The share of a message's text that has to come back in a stretch of the answer."""
 ENOUGH_OF_ANOTHER = {"zh": 0.47, "en": 0.53}
 """The same, of one of the author's other wordings, of which there are more to meet by chance."""
-ENOUGH_BESIDE_EVIDENCE = {"zh": 0.35, "en": 0.3}
+LESS_WITHOUT_EVIDENCE = {"zh": 0.08, "en": 0.07}
+"""What less is enough where the author has given no evidence; where he has and it is missing, that tells against it."""
+ENOUGH_BESIDE_EVIDENCE = {"zh": 0.32, "en": 0.27}
 """The same, where each group of the author's evidence is there."""
+LONG = 5.0
+"""Of a wording, by the weight of its words: of a shorter one as much comes back by chance."""
+_FEWEST = 3
+"""Words of a wording that have to come back, as they are or in others of their meaning."""
 _LITERAL = 0.18
 """The share that has to come back in the wording's own words."""
 _WEIGHTY = 0.1
@@ -91,10 +97,13 @@ def _says_another(one: _Found, other: _Found) -> bool:
 
 def _wordings(message: KeyMessage, others: tuple[str, ...], lang: Lang) -> list[tuple[Wording, float]]:
     """The message's wordings, each with the share of it that is enough."""
-    return [
-        (wording_of(text, others, lang), (ENOUGH if text is message.text else ENOUGH_OF_ANOTHER)[lang])
-        for text in message.wordings
-    ]
+    made = []
+    for text in message.wordings:
+        wording = wording_of(text, others, lang)
+        enough = (ENOUGH if text is message.text else ENOUGH_OF_ANOTHER)[lang]
+        less = 0.0 if message.evidence or wording.total < LONG else LESS_WITHOUT_EVIDENCE[lang]
+        made.append((wording, enough - less))
+    return made
 
 
 # --- by the author's evidence
@@ -185,7 +194,7 @@ def _likest(said: _Said, wording: Wording, held: list[Held], enough: float) -> l
             share = wording.share(shown) - _CROSSED * crossed
             if share > best:
                 best = share
-                if share >= enough and wording.literal(shown) >= _LITERAL:
+                if share >= enough and wording.literal(shown) >= _LITERAL and wording.words_shown(shown) >= _FEWEST:
                     found.append((-share, last - first, first))
     return [(-minus, first, first + more) for minus, more, first in sorted(found)]
 

@@ -11,6 +11,7 @@ from engine.exchange import Brief, Question
 from engine.judge.charges import in_their_words, inside_others, loaded_words, thrown_back, turned_good
 from engine.judge.reading import Reading
 from engine.judge.scope import negated
+from engine.judge.surroundings import clause_before
 from engine.judge.terms import overlap
 from engine.judge.text import Span, Text, even
 from engine.kinds import Lang
@@ -32,6 +33,17 @@ _RUMOURED = {
     "en": regex(r"\b(?:rumou?rs?|going round|letter|post|posts|posted|claim\w*|gossip|they say|people say)\b"),
 }
 """What a brief tells of others' words, which are no more neutral than the question's."""
+_THEIR_PLIGHT = {
+    "zh": regex(
+        r"(?:不该|不应该|不应当|怎么能|哪能)(?:再)?(?:让|叫|使|把)(?:您|他|她|老人家?|大爷|大娘|大妈|大家|各位|乡亲|人家|孩子)[^,。!?]{0,14}$"
+    ),
+    "en": regex(
+        r"\b(?:he|she|they|you|nobody|no one|people|anyone|anybody|the (?:man|woman|lady|gentleman|child|lad|family)"
+        r"|old people)\b[^,.!?]{0,12}\b(?:shouldn't|should not|should never|should have to"
+        r"|should be left)\b[^,.!?]{0,40}$"
+    ),
+}
+"""Before the words, what takes up the plight of people: nobody should be left like that."""
 _MOST = 50
 _MOST_TRIES = 500
 
@@ -68,7 +80,7 @@ def echoes(reading: Reading) -> list[Span]:
     for span in sorted(_candidates(reading, question), key=lambda span: (span.start, -span.end)):
         if any(one.start <= span.start < one.end for one in own) and _is_in_a_message(reading, span):
             continue
-        if _is_a_fact(reading, span) or _is_owned(reading, span, owned):
+        if _is_a_fact(reading, span) or _is_owned(reading, span, owned) or _is_their_plight(reading, span):
             continue
         found.append(span)
         if len(found) >= _MOST:
@@ -148,6 +160,11 @@ def _is_a_fact(reading: Reading, span: Span) -> bool:
         if root in plain and overlap(said, plain, lang) >= _SAME_FACT:
             return True
     return False
+
+
+def _is_their_plight(reading: Reading, span: Span) -> bool:
+    """Whether the question's picture of what people suffer is taken up to say that it must not be."""
+    return _THEIR_PLIGHT[reading.answer.lang].search(clause_before(reading.answer, span)) is not None
 
 
 def _is_owned(reading: Reading, span: Span, owned: set[str]) -> bool:

@@ -32,6 +32,8 @@ COURT_ZH = regex(
 EXCUSE_ZH = regex(
     r"(?:大家|我们|咱们|员工们?|同事们?|人)?(?:都|一直|也)?(?:在忙|忙着呢|忙得(?:很|团团转|脚不沾地|焦头烂额|不可开交)|没闲着|没歇着|没偷懒)"
     r"|(?:我们|大家|员工们?|同事们?|我)(?:已经|也)?(?:都)?(?:尽力|尽心|拼命|够快|够努力)(?:了)?(?=[,，。!！;；]|$)"
+    r"|(?:谁家|哪家|哪儿|别家|别处)的?(?:银行|机器|行)?[^,，。!?！？;；]{0,6}(?:都|也)[^,，。!?！？;；]{0,4}(?:时候|这样|一样|难免)"
+    r"|机器嘛(?=[,，。])"
     r"|(?:我们|员工们?|柜员|我)也(?:是人|不容易|很?难(?![过受免堪])|要吃饭|想快)|人手就(?:这么|那么)(?:多|几个|点)"
 )
 SORRY_ZH = regex(
@@ -82,6 +84,8 @@ EXCUSE_EN = regex(
     r"|my) (?:eyes|necks?|ears)|snowed under|doing (?:our|their|my) (?:level )?best)\b"
     r"|\b(?:nobody|no one|none of us|we)(?: was| were|'s| has been| have been| weren'?t| wasn'?t"
     r"| haven'?t been) (?:just )?(?:sitting|standing|lounging)(?: \w+)?"
+    r"|\b(?:you|people) (?:have|need|'ve got) to (?:understand|realise|realize|appreciate|remember)\b"
+    r"|\b(?:these|such) things (?:do )?happen\b|\bmachines (?:do )?(?:break|jam|fail)\b"
     r"|\bwe(?:'d| had) our hands full\b|\b(?:i|we|they|the staff)(?:'re| are|'m| am) only human\b|\b(?:i"
     r"|we) (?:only have|'ve only got|have only got|only had) (?:so many|two|one|a pair of|the one pair of) (?:hands"
     r"|pair)\b"
