@@ -24,6 +24,8 @@ LEARNED = tuple(label for label in LABELS if label != "delivered")
 """Whether a message comes back no wording tells."""
 FEWEST_INCIDENTS = 4
 """Incidents in which a wording must stand before it is learned: what stands in fewer belongs to the incident."""
+FEWEST_AROUND = 8
+"""The same, where it stands in a clause beside the one that is weighed."""
 RARE = 2.0
 """What a clause in which a label holds counts, beside one in which it does not."""
 EXAMPLE = 4.0
@@ -127,9 +129,13 @@ def columns_of(rows: Clauses, known: np.ndarray) -> Columns:
                 seen[kind][name].add(rows.incident[row])
     column = count()
     return {
-        kind: {name: next(column) for name in sorted(named) if len(named[name]) >= FEWEST_INCIDENTS}
+        kind: {name: next(column) for name in sorted(named) if len(named[name]) >= _fewest(kind)}
         for kind, named in sorted(seen.items())
     }
+
+
+def _fewest(kind: str) -> int:
+    return FEWEST_AROUND if kind in ("before", "behind") else FEWEST_INCIDENTS
 
 
 def matrix(rows: Clauses, wanted: np.ndarray, columns: Columns) -> csr_matrix:

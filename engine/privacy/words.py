@@ -98,7 +98,7 @@ ZH_DETAILS: Final = {
     "matter": (
         rf"服刑|劳改|透支|被我们拒|拒过|办过[^,。!?;]{{0,6}}贷款|真名|假身份|身份证是假|月光|打官司|闹仲裁|(?:跟|和|与)(?:单位|公司|老板|厂里|单位那边"
         rf"|公司那边)[^,。!?;、\n]{{0,4}}(?:闹|打|在)[^,。!?;、\n]{{0,3}}(?:仲裁|官司|纠纷|离职|矛盾|翻脸)"
-        rf"|电话里[^,。!?;、\n]{{0,6}}(?:生气|激动|哭|发火|委屈|着急|情绪|骂)|没脸(?:去|见|上)|整容|吃低保|领救济"
+        rf"|电话里[^,。!?;、\n]{{0,6}}(?:生气|激动|哭|发火|委屈|着急|情绪)|整容|吃低保|领救济"
         rf"|破产|资不抵债|被执行|老赖|失信|被起诉|查封"
         rf"|欠(?:着|了|下|我们|行里|银行|一屁股|债|人|款|{_NUMBER}|的不是|.{{0,4}}钱)|(?:贷款|卡|房贷|信用卡"
         rf"|账单).{{0,6}}(?:逾期|没还|还不上|断供)|逾期过|那笔逾期|[一两二三四五六七八九十几\d][笔次期]逾期"
@@ -227,7 +227,7 @@ EN_DETAILS: Final = {
         r"|healthy|in credit|spotless|a mess)|(?:got|has|have|had) (?:the|his|her|their) (?:\w+ ){1,4}financed"
         r" (?:here|with us)|does (?:a (?:fair|good|great) (?:bit|deal|amount)|a lot|plenty|most|all)(?: of)?(?: his"
         r"| her"
-        r"| their)? (?:business|banking) (?:with us|here)|banks (?:with us|here)"
+        r"| their)? (?:business|banking) (?:with us|here)"
         r"|(?:rough|bad|hard) (?:trot|patch|run|time) with (?:his |her )?money|money (?:troubles?|problems|worries)"
         r"|visa (?:ran|has|had|expired)|he drinks|she drinks|drinks\b|skint|restraining order|evict\w*|expelled"
         r"|earns|two jobs|evicted|on the run"
