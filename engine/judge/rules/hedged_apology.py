@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from engine.judge.reading import Reading
@@ -55,8 +56,16 @@ def _hedged(reading: Reading) -> Iterator[tuple[Span, str]]:
     text = reading.answer
     is_sorry = _SORRY[text.lang].search(text.plain) is not None
     for case, pattern in _CASES[text.lang]:
-        for span in first(pattern, text.plain) if is_sorry or case != "excuse" else ():
+        for span in _first(pattern, text, case, is_sorry=is_sorry):
             behind = text.plain[span.end : span.end + _NEAR]
             owned = case == "nobody" and text.lang == "en" and hedges.OWNED_EN.search(behind)
             if not owned:
                 yield span, case
+
+
+def _first(pattern: re.Pattern[str], text: Text, case: str, *, is_sorry: bool) -> Iterator[Span]:
+    """Where a pattern stands; an excuse counts only where there is an apology for it to spoil, and once."""
+    if case != "excuse":
+        yield from first(pattern, text.plain)
+    elif is_sorry:
+        yield from first(pattern, text.plain, 1)

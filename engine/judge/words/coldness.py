@@ -84,7 +84,7 @@ EXCUSE_EN = regex(
     r"|my) (?:eyes|necks?|ears)|snowed under|doing (?:our|their|my) (?:level )?best)\b"
     r"|\b(?:nobody|no one|none of us|we)(?: was| were|'s| has been| have been| weren'?t| wasn'?t"
     r"| haven'?t been) (?:just )?(?:sitting|standing|lounging)(?: \w+)?"
-    r"|\b(?:you|people) (?:have|need|'ve got) to (?:understand|realise|realize|appreciate|remember)\b"
+    r"|\b(?:you|people) (?:have|need|'ve got) to understand\b"
     r"|\b(?:these|such) things (?:do )?happen\b|\bmachines (?:do )?(?:break|jam|fail)\b"
     r"|\bwe(?:'d| had) our hands full\b|\b(?:i|we|they|the staff)(?:'re| are|'m| am) only human\b|\b(?:i"
     r"|we) (?:only have|'ve only got|have only got|only had) (?:so many|two|one|a pair of|the one pair of) (?:hands"
