@@ -77,6 +77,7 @@ class Wording:
         ]
         self._kin, self._part = KIN[lang], PART[lang]
         self.total = sum(unit.weight for unit in units)
+        self.size = len(units)
 
     def held(self, keys: frozenset[str]) -> Held:
         """The units that the keys show."""

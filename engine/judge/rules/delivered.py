@@ -23,11 +23,11 @@ ENOUGH = {"zh": 0.44, "en": 0.47}
 ENOUGH_OF_ANOTHER = {"zh": 0.47, "en": 0.53}
 """The same, of one of the author's other wordings, of which there are more to meet by chance."""
 LESS_WITHOUT_EVIDENCE = {"zh": 0.08, "en": 0.07}
-"""What less is enough where the author has given no evidence; where he has and it is missing, that tells against it."""
+"""How much less is enough where the author has given no evidence; where he has, its absence tells against it."""
 ENOUGH_BESIDE_EVIDENCE = {"zh": 0.32, "en": 0.27}
-"""The same, where each group of the author's evidence is there."""
-LONG = 5.0
-"""Of a wording, by the weight of its words: of a shorter one as much comes back by chance."""
+"""The share that is enough where each group of the author's evidence is there."""
+_LONG = 5.0
+"""The weight of a wording's words from which on it is long: of a shorter one as much comes back by chance."""
 _FEWEST = 3
 """Words of a wording that have to come back, as they are or in others of their meaning."""
 _LITERAL = 0.18
@@ -101,7 +101,7 @@ def _wordings(message: KeyMessage, others: tuple[str, ...], lang: Lang) -> list[
     for text in message.wordings:
         wording = wording_of(text, others, lang)
         enough = (ENOUGH if text is message.text else ENOUGH_OF_ANOTHER)[lang]
-        less = 0.0 if message.evidence or wording.total < LONG else LESS_WITHOUT_EVIDENCE[lang]
+        less = 0.0 if message.evidence or wording.total < _LONG else LESS_WITHOUT_EVIDENCE[lang]
         made.append((wording, enough - less))
     return made
 
@@ -194,9 +194,13 @@ def _likest(said: _Said, wording: Wording, held: list[Held], enough: float) -> l
             share = wording.share(shown) - _CROSSED * crossed
             if share > best:
                 best = share
-                if share >= enough and wording.literal(shown) >= _LITERAL and wording.words_shown(shown) >= _FEWEST:
+                if share >= enough and wording.literal(shown) >= _LITERAL and _has_words(wording, shown):
                     found.append((-share, last - first, first))
     return [(-minus, first, first + more) for minus, more, first in sorted(found)]
+
+
+def _has_words(wording: Wording, shown: Held) -> bool:
+    return wording.words_shown(shown) >= min(_FEWEST, wording.size)
 
 
 def _between(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:

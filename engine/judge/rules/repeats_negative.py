@@ -35,12 +35,14 @@ _RUMOURED = {
 """What a brief tells of others' words, which are no more neutral than the question's."""
 _THEIR_PLIGHT = {
     "zh": regex(
-        r"(?:不该|不应该|不应当|怎么能|哪能)(?:再)?(?:让|叫|使|把)(?:您|他|她|老人家?|大爷|大娘|大妈|大家|各位|乡亲|人家|孩子)[^,。!?]{0,14}$"
+        r"(?:不该|不应该|不应当|怎么能|哪能)(?:再)?(?:让|叫|使|把)(?:您|他|她|老人家?|大爷|大娘|大妈|大家|各位|乡亲|人家|孩子)(?![^,。!?]{0,4}(?:觉得|以为|认为|相信"
+        r"|担心|听|误会|说|想|怀疑))[^,。!?]{0,14}$"
     ),
     "en": regex(
-        r"\b(?:he|she|they|you|nobody|no one|people|anyone|anybody|the (?:man|woman|lady|gentleman|child|lad|family)"
+        r"\b(?:he|she|they|nobody|no one|people|anyone|anybody|the (?:man|woman|lady|gentleman|child|lad|family)"
         r"|old people)\b[^,.!?]{0,12}\b(?:shouldn't|should not|should never|should have to"
-        r"|should be left)\b[^,.!?]{0,40}$"
+        r"|should be left)\b(?! (?:\w+ )?(?:think|believe|say|hear|fear|worry|assume|be told|be saying|listen|repeat))"
+        r"[^,.!?]{0,40}$"
     ),
 }
 """Before the words, what takes up the plight of people: nobody should be left like that."""

@@ -1,4 +1,4 @@
-"""Lines that shut the door on the one who asked, and excuses that stand before an apology."""
+"""Lines that shut the door on the one who asked, and excuses that stand beside an apology."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ RULE_ZH = regex(
     r"(?P<rule>规矩|规定|制度|政策|流程|合同|原则)(?:它)?就是(?P=rule)(?!的)"
     rf"|(?:这是|是)(?:上面|上头|上级|总行|领导|省行|分行)(?:的)?{_RULE_ZH}[,，]?(?:我|咱|俺)(?:们)?(?:也)?(?:有什么|有啥|能有什么|能有啥|没有?)"
     r"(?:办法|辙|招)"
-    r"|(?:我|咱|俺)(?:们)?(?:也)?(?:有什么|有啥|能有什么|能有啥)(?:办法|辙|招)(?!能|让|可以|帮)"
+    r"|(?:我|咱|俺)(?:们)?(?:也)?(?:有什么|有啥|能有什么|能有啥)(?:办法|辙|招)(?!能|让|可以|帮|都|就)"
     r"|(?:没办法|没辙|没法子)[,，]?(?:就这样|就这么着|只能这样|认了吧|将就(?:着|一下)?吧|忍(?:着|一下|一忍)吧)"
     r"|(?:就|只能)(?:这个|这)(?:条件|水平|样子?)[,，]?(?:您|你|大家)?(?:爱|将就|凑合|忍)"
     r"|算(?:您|你|他|她)(?:们)?(?:倒霉|运气不好|点儿?背)|谁(?:让|叫)(?:您|你|他|她)(?:们)?(?:自己)?(?:碰上|赶上|摊上)"
     r"|(?:您|你)(?:们)?找谁(?:都|也)(?:没用|一样|不管用)|(?:墙上|门口|公告栏?)(?:里|上)?(?:都|不都|不是)?(?:贴着|写着)(?:呢|吗|嘛)?[,，]?自己(?:去)?看"
-    r"|急(?:什么|啥)(?=[,，。!！?？]|$)|(?:早|昨天|上午)(?:干什么|干嘛|干吗|干啥)去了|(?:怎么|咋)不早(?:点儿?)?来"
+    r"|(?<!着)急(?:什么|啥)(?=[,，。!！?？]|$)|(?:早|昨天|上午)(?:干什么|干嘛|干吗|干啥)去了|(?:怎么|咋)不早(?:点儿?)?来"
 )
 ABLE_ZH = regex(
     r"有手(?:有脚)?就(?:会|行|能)|(?:三岁|几岁|五岁)(?:的)?(?:小孩|孩子|娃|娃娃)(?:子)?(?:都|也)(?:会|懂|知道|能)|是个人(?:都|就)(?:会|懂|知道|能)"
-    r"|傻子(?:都|也)(?:会|懂|知道|看得)|(?:这|那)(?:还)?(?:有什么|有啥)(?:好)?(?:难|不会|不懂|想不通)的|有(?:什么|啥)难的"
-    r"|都(?:什么|啥)(?:年代|时代|社会)了|(?:这|连这)(?:个|点)?(?:都|还)(?:不会|不懂|学不会|搞不懂)"
-    r"|(?:学一学|点一下|按一下|多走两步|跑一趟|等一等|等一会儿?)(?:能|又能|还能)?(?:咋|怎么)(?:的|地|样|着|了)"
-    r"|(?:哪个|哪有|哪家|谁家)(?:的)?(?:老人|老人家|大爷|大妈|老头|老太太|客户|人)(?:家|们)?[^,，。!?！？;；]{0,10}(?:得了|得到|得完|得上|用得着|需要)"
-    r"[^,，。!?！？;；]{0,8}(?:嘛|啊|呀|吗|呢|噻)"
+    r"|傻子(?:都|也)(?:会|懂|知道|看得)|(?:这|那)(?:还)?(?:有什么|有啥)(?:好)?(?:难|不会|不懂|想不通)的|(?<![您你他她])有(?:什么|啥)难的"
+    r"|都(?:什么|啥)(?:年代|时代|社会)了|连?这(?:个|点)?都(?:不会|不懂|学不会|搞不懂)(?=[,，。!！?？嘛啊吗]|$)"
+    r"|(?:学一学|点一下|按一下|多走两步|跑一趟|等一等|等一会儿?)(?:能|又能|还能)?(?:咋|怎么)(?:的|地|着|了)"
+    r"|(?:哪个|哪有|哪家|谁家)(?:的)?(?:老人|老人家|大爷|大妈|老头|老太太|客户|人)(?:家|们)?[^,，。!?！？;；]{0,10}(?:得了|得到|得完|用得着)"
+    r"[^,，。!?！？;；]{0,8}(?:嘛|啊|呀|噻)"
 )
 COURT_ZH = regex(
     r"(?:真)?(?:要)?(?:闹|告|走|打)(?:到|上)?(?:了)?(?:法院|法庭|官司|司法|诉讼|媒体|网上)[^,，。!?！？;；]{0,6}[,，]?[^,，。!?！？;；]{0,6}"
@@ -30,11 +30,11 @@ COURT_ZH = regex(
     r"|(?:没(?:有)?必要|犯不着|何必|何苦|用不着|最好别|最好不要)[^,，。!?！？;；]{0,4}(?:闹|告|走|打)(?:到|上)?(?:法院|法庭|官司|诉讼|这一步|那一步)"
 )
 EXCUSE_ZH = regex(
-    r"(?:大家|我们|咱们|员工们?|同事们?|人)?(?:都|一直|也)?(?:在忙|忙着呢|忙得(?:很|团团转|脚不沾地|焦头烂额|不可开交)|没闲着|没歇着|没偷懒)"
+    r"(?:大家|我们|咱们|员工们?|同事们?)(?:都|一直|也)*(?:在忙|忙着呢|忙得(?:很|团团转|脚不沾地|焦头烂额|不可开交)|没闲着|没歇着|没偷懒)(?=[,，。!！;；嘛呢]|$)"
     r"|(?:我们|大家|员工们?|同事们?|我)(?:已经|也)?(?:都)?(?:尽力|尽心|拼命|够快|够努力)(?:了)?(?=[,，。!！;；]|$)"
-    r"|(?:谁家|哪家|哪儿|别家|别处)的?(?:银行|机器|行)?[^,，。!?！？;；]{0,6}(?:都|也)[^,，。!?！？;；]{0,4}(?:时候|这样|一样|难免)"
+    r"|(?:谁家|哪家|别家)的?(?:银行|机器|行)?(?:都|也)(?:有[^,，。!?！？;；]{0,4}时候|这样|难免)"
     r"|机器嘛(?=[,，。])"
-    r"|(?:我们|员工们?|柜员|我)也(?:是人|不容易|很?难(?![过受免堪])|要吃饭|想快)|人手就(?:这么|那么)(?:多|几个|点)"
+    r"|(?:我们|员工们?|柜员|我)也(?:是人|不容易|很?难做?(?=[,，。!！啊嘛的]|$)|要吃饭|想快)|人手就(?:这么|那么)(?:多|几个|点)"
 )
 SORRY_ZH = regex(
     r"对不[起住]|抱歉|歉意|致歉|道(?:个|声)?歉|赔(?:个|声)?(?:不是|礼)|(?:是|怪|怨)(?:我们?|咱们?|行里)(?:的)?(?:不对|不好|没(?:有)?做好|做得不)"
@@ -56,9 +56,9 @@ ABLE_EN = regex(
     r"|operate|understand|follow|press) (?:it|that|this|a)\b"
     r"|\b(?:it'?s|it is|that'?s) (?:hardly|not(?: exactly)?) (?:rocket science|brain surgery|difficult|that hard)\b"
     r"|\b(?:any(?:one|body)|any fool|any idiot|everybody|everyone) (?:can|could) (?:use|do|manage|work|press"
-    r"|see) (?:it|that|a)\b"
+    r") (?:it|that)\b(?! (?:door|machine|way|window))"
     r"(?! (?:too|if we|with our|together|on))"
-    r"|\bin this day and age\b|\bit'?s 20[2-9]\d\b|\bwelcome to the (?:modern|21st|twenty-first)\b"
+    r"|\bin this day and age\b|\bit'?s 20[2-9]\d(?= ?[,.!]|$)|\bwelcome to the (?:modern|21st|twenty-first)\b"
     r"|\bwho (?:on earth |in their right mind |really )?(?:needs|draws|carries|uses|wants) (?:that|cash|so"
     r"|a (?:cheque|passbook))\b[^.!?]{0,20}\?"
     r"|\bhow hard can it be\b|\bjust (?:learn|move with the times|get with it)\b"
@@ -69,7 +69,7 @@ COURT_EN = regex(
     r"|lawyers?|solicitors?)\b[^.!?]{0,12}"
     r"\b(?:won'?t|wouldn'?t|doesn'?t|does|do|did|never|isn'?t|is not|helps?) (?:do |help |get )?(?:any(?:one|body)"
     r"|nobody|no one|any good|in (?:any|no)|them|her|him|you|a)\b"
-    r"|\b(?:no need|not necessary|no call|no reason|hardly worth|not worth) (?:to|for|getting|bringing|dragging"
+    r"|\b(?:no need|not necessary|no call|no reason|hardly worth|not worth) (?:to|getting|bringing|dragging"
     r"|involving|going)"
     r"(?: (?:bring|get|involve|drag|go|anyone|anybody|the|to|in|any))*"
     r" (?:lawyers?|solicitors?|(?:the )?courts?)\b"
@@ -83,7 +83,7 @@ EXCUSE_EN = regex(
     r"(?:run(?:ning)? off (?:our|their|my) feet|rushed off (?:our|their|my) feet|flat out|up to (?:our|their"
     r"|my) (?:eyes|necks?|ears)|snowed under|doing (?:our|their|my) (?:level )?best)\b"
     r"|\b(?:nobody|no one|none of us|we)(?: was| were|'s| has been| have been| weren'?t| wasn'?t"
-    r"| haven'?t been) (?:just )?(?:sitting|standing|lounging)(?: \w+)?"
+    r"| haven'?t been) (?:just )?(?:sitting|standing|lounging) (?:about|around|idle)"
     r"|\b(?:you|people) (?:have|need|'ve got) to understand\b"
     r"|\b(?:these|such) things (?:do )?happen\b|\bmachines (?:do )?(?:break|jam|fail)\b"
     r"|\bwe(?:'d| had) our hands full\b|\b(?:i|we|they|the staff)(?:'re| are|'m| am) only human\b|\b(?:i"
@@ -91,7 +91,9 @@ EXCUSE_EN = regex(
     r"|pair)\b"
     r"|\bwe (?:did|'ve done|have done|do) (?:our|the) best (?:we could|that we could|we can)?"
 )
-SORRY_EN = regex(r"\b(?:sorry|apologi[sz]e|apologies|apology|should(?:'ve| have)|(?:our|my) (?:fault|mistake))\b")
+SORRY_EN = regex(
+    r"\b(?:sorry|apologi[sz]e|apologies|apology|(?:i|we) should(?:'ve| have)|(?:our|my) (?:fault|mistake))\b"
+)
 """Somewhere in the answer: an apology."""
 
 NAMED_ZH = regex(

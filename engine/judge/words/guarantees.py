@@ -32,7 +32,7 @@ ABSOLUTE: Final = {
         r"|(?:不会|不可能)再(?:有|出|出现|发生)(?:下一|第二)[个位次回笔]"
         r"|(?:多|再多|就是多|哪怕多)(?:上)?(?:一|两|三|五|十|几|好几|一百)倍[^,。;!?]{0,6}(?:付|取|给|兑|掏)得(?:起|出)"
         r"|要多少(?:就)?(?:有|给|付|取)多少"
-        r"|(?:我们?|咱们?|行里|支行)的?(?:人|柜员|员工)(?:们)?我(?:最)?(?:了解|清楚|信得过|敢担保|打包票)"
+        r"|(?:我们?|咱们?|行里|支行)的?(?:人|柜员|员工)(?:们)?我(?:(?:最)?(?:了解|清楚)(?=[,。;!?]|$)|(?:最)?(?:信得过|敢担保|打包票))"
         # somebody behind us
         rf"|{_OURS_ZH}(?:一定|肯定|绝对|必定|自然|总|都|也|迟早|会|要|能|来|给|替|为|我们|咱们|大家"
         rf"|银行){{0,5}}(?:兜底|兜着|托底|托着|保底|担保|做主担保|撑腰|作保|撑着|接着|买单|埋单|负责到底)"
@@ -61,12 +61,12 @@ ABSOLUTE: Final = {
         r"|there(?: will|'ll) never be (?:another|a next time|a repeat)"
         # of people, who can do no wrong
         r"|(?:absolutely|completely|totally|entirely|(?:one|a) hundred per ?cent|100 ?%|100 per ?cent) (?:trustworthy"
-        r"|honest|reliable|clean|above board)"
+        r"|honest|above board)"
         r"|(?:can|could|will|would|'d|'ll) (?:personally )?vouch for (?:my|our|every|all|each|them|him|her|the)"
         r"|(?:isn't|is not|ain't|wasn't|not) (?:a|one) (?:rotten|bad|crooked|dishonest|bent) (?:one|apple"
         r"|egg) (?:in|among"
         r"|amongst)"
-        r"|no way (?:that )?(?:any|one|anyone|anybody|somebody)(?: of)? (?:my|our|us|mine|ours)"
+        r"|no way (?:that )?(?:any|one|anyone|anybody|somebody)(?: of)? (?:my|our|mine|ours)"
         # guarantees
         r"|(?:i|we|the bank|i can|we can|i do|we do|i will|we will|i'll|we'll|can|personally"
         r"|absolutely) (?:personally |absolutely |100 ?% |fully |hereby |both )*guarantee(?! (?:scheme|fund|card)\b)"
@@ -130,7 +130,7 @@ OF_PEOPLE: Final = {
     ),
 }
 """Right before it: people are out of danger."""
-OF_CONDUCT: Final = {"zh": regex(r"没(?:有)?问题|可靠|稳妥"), "en": regex(r"\b(?:trust\w*|honest\w*|reliable|clean)\b")}
+OF_CONDUCT: Final = {"zh": regex(r"没(?:有)?问题|可靠|稳妥"), "en": regex(r"\b(?:trust\w*|honest\w*)\b")}
 """That it says of people: they can do no wrong."""
 
 BY_EXPERTS: Final = {
