@@ -34,6 +34,11 @@ def told_inside(exchange: Exchange) -> bool:
     return exchange.question is None and exchange.audience in ("superior", "staff", "media")
 
 
+def is_for_insiders(exchange: Exchange) -> bool:
+    """Whether superiors or staff hear it, to whom much may be said that customers and the press should not hear."""
+    return exchange.audience in ("superior", "staff")
+
+
 def owes_key_messages(exchange: Exchange) -> bool:
     """Whether the key messages are the speaker's to give, and this audience's to hear: a request of the press that is
     handed on to one's own desk needs none."""

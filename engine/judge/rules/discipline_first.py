@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from engine.judge.intake import is_for_insiders
 from engine.judge.reading import Reading
 from engine.judge.surroundings import first, is_asked, is_quoted
 from engine.judge.text import Span, Text
@@ -25,7 +26,7 @@ _HELP = {"zh": discipline.HELP_ZH, "en": discipline.HELP_EN}
 def check(reading: Reading) -> Iterable[Finding]:
     """At most one advice, on the words that tell it."""
     text = reading.answer
-    if reading.exchange.audience in ("superior", "staff") or _ASKED[text.lang].search(reading.question.plain):
+    if is_for_insiders(reading.exchange) or _ASKED[text.lang].search(reading.question.plain):
         return
     for span in _told_first(reading):
         if not _cared_before(reading, span) and not _is_a_message(reading, span):

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from engine.judge.reading import Reading
 from engine.judge.surroundings import clause_before, first, is_asked, is_quoted
 from engine.judge.text import Span, Text
-from engine.judge.words import coldness, hedges
+from engine.judge.words import hedges
 from engine.verdict import Finding
 
 _MOST = 2
 _NEAR = 60
 """Characters behind "mistakes were made" in which somebody may own up to them."""
 _TURNED_DOWN = {"zh": hedges.TURNED_DOWN_ZH, "en": hedges.TURNED_DOWN_EN}
-_SORRY = {"zh": coldness.SORRY_ZH, "en": coldness.SORRY_EN}
+_EXCUSE = {"zh": hedges.EXCUSE_ZH, "en": hedges.EXCUSE_EN}
+_SORRY = {"zh": hedges.SORRY_ZH, "en": hedges.SORRY_EN}
 _CASES = {
     "zh": (
         ("", hedges.CONDITION_ZH),
@@ -23,14 +23,12 @@ _CASES = {
         ("feeling", hedges.MISREAD_ZH),
         ("nobody", hedges.PASSIVE_ZH),
         ("but", hedges.TAKEN_BACK_ZH),
-        ("excuse", coldness.EXCUSE_ZH),
     ),
     "en": (
         ("", hedges.CONDITION_EN),
         ("feeling", hedges.FEELING_EN),
         ("nobody", hedges.PASSIVE_EN),
         ("but", hedges.TAKEN_BACK_EN),
-        ("excuse", coldness.EXCUSE_EN),
     ),
 }
 
@@ -39,7 +37,9 @@ def check(reading: Reading) -> Iterable[Finding]:
     """An advice on each of the first such apologies."""
     text = reading.answer
     last = found = 0
-    for span, case in sorted(_hedged(reading), key=lambda one: (one[0].start, -one[0].end)):
+    for span, case in sorted(
+        (*_hedged(reading), *_excused(reading.answer)), key=lambda one: (one[0].start, -one[0].end)
+    ):
         if span.start >= last and found < _MOST and _is_meant(text, span):
             last, found = span.end, found + 1
             yield reading.mark("hedged_apology", "advice", span, case=case)
@@ -54,18 +54,16 @@ def _is_meant(text: Text, span: Span) -> bool:
 
 def _hedged(reading: Reading) -> Iterator[tuple[Span, str]]:
     text = reading.answer
-    is_sorry = _SORRY[text.lang].search(text.plain) is not None
     for case, pattern in _CASES[text.lang]:
-        for span in _first(pattern, text, case, is_sorry=is_sorry):
+        for span in first(pattern, text.plain):
             behind = text.plain[span.end : span.end + _NEAR]
             owned = case == "nobody" and text.lang == "en" and hedges.OWNED_EN.search(behind)
             if not owned:
                 yield span, case
 
 
-def _first(pattern: re.Pattern[str], text: Text, case: str, *, is_sorry: bool) -> Iterator[Span]:
-    """Where a pattern stands; an excuse counts only where there is an apology for it to spoil, and once."""
-    if case != "excuse":
-        yield from first(pattern, text.plain)
-    elif is_sorry:
-        yield from first(pattern, text.plain, 1)
+def _excused(text: Text) -> Iterator[tuple[Span, str]]:
+    """The first excuse, where there is an apology for it to spoil."""
+    for span in first(_EXCUSE[text.lang], text.plain, 1):
+        if _SORRY[text.lang].search(text.plain):
+            yield span, "excuse"

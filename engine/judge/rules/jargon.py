@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from engine.judge.intake import is_for_insiders
 from engine.judge.reading import Reading
 from engine.judge.text import Span, even
 from engine.judge.words import jargon
 from engine.verdict import Finding
 
-_INSIDERS = frozenset({"superior", "staff"})
-"""Those who speak that language themselves."""
 _MOST = 2
 _MOST_TRIES = 200
 _BARE = {"zh": 5, "en": 16}
@@ -22,7 +21,7 @@ _REFUSED = {"zh": 18, "en": 70}
 
 def check(reading: Reading) -> Iterable[Finding]:
     """An advice on each of the first few words, and on the first rule's number."""
-    if reading.exchange.audience in _INSIDERS:
+    if is_for_insiders(reading.exchange):
         return
     told: set[str] = set()
     for span in _words(reading):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from engine.judge.intake import is_for_insiders
 from engine.judge.plain_question import plainly_answered, says_why_not
 from engine.judge.reading import Reading
 from engine.judge.rules import empathizes
@@ -32,7 +33,7 @@ _RULES = {"zh": hardship.RULES_ZH, "en": hardship.RULES_EN}
 def check(reading: Reading) -> Iterable[Finding]:
     """At most one advice: without words where care is missing, on the words where it comes late."""
     text = reading.answer
-    if reading.exchange.audience in ("superior", "staff") or len(text.clauses) < _FEWEST or not _is_due(reading):
+    if is_for_insiders(reading.exchange) or len(text.clauses) < _FEWEST or not _is_due(reading):
         return
     care = sorted(reading.spans_of("empathizes"), key=lambda one: one.start)
     if care:

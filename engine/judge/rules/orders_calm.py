@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from engine.judge.intake import is_for_insiders
 from engine.judge.reading import Reading
 from engine.judge.surroundings import beside, clause_before, first, is_asked, is_quoted
 from engine.judge.text import Span
@@ -16,13 +17,11 @@ _HELP = {"zh": calm.HELP_ZH, "en": calm.HELP_EN}
 _TIME = {"zh": calm.TIME_ZH, "en": calm.TIME_EN}
 _FAR = 160
 """Characters around an order in which help is looked for."""
-_INSIDE = frozenset({"staff", "superior"})
-"""Audiences that may be told to keep their heads."""
 
 
 def check(reading: Reading) -> Iterable[Finding]:
     """An advice on each of the first orders without help in the same sentence or one beside it."""
-    if reading.exchange.audience in _INSIDE:
+    if is_for_insiders(reading.exchange):
         return
     bare = (span for span in _orders(reading) if not _helps(reading, span))
     for span in islice(bare, _MOST):

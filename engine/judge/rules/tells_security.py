@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from engine.exchange import Brief
 from engine.judge.figures import figures, new_figures
+from engine.judge.intake import is_for_insiders
 from engine.judge.moments import moments
 from engine.judge.reading import Reading
 from engine.judge.surroundings import first, is_asked, is_quoted
@@ -32,7 +33,7 @@ _NOT_HOURS = {"zh": security.NOT_HOURS_ZH, "en": security.NOT_HOURS_EN}
 
 def check(reading: Reading) -> Iterable[Finding]:
     """A fault on each of the first few secrets; a check on hours that the brief does not hold."""
-    if reading.exchange.audience in ("superior", "staff"):
+    if is_for_insiders(reading.exchange):
         return
     marked: list[Span] = []
     for span, case in sorted(_told(reading), key=lambda one: (one[0].start, -one[0].end)):

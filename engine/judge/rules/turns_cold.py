@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from engine.judge.intake import is_for_insiders
 from engine.judge.reading import Reading
 from engine.judge.surroundings import clause_before, first, is_quoted
 from engine.judge.text import Span
@@ -17,13 +18,11 @@ _CASES = {
     "en": (("", coldness.RULE_EN), ("able", coldness.ABLE_EN), ("court", coldness.COURT_EN)),
 }
 _NAMED = {"zh": coldness.NAMED_ZH, "en": coldness.NAMED_EN}
-_INSIDE = frozenset({"staff", "superior"})
-"""Audiences to whom a rule may be told as a rule."""
 
 
 def check(reading: Reading) -> Iterable[Finding]:
     """An advice on each of the first such lines."""
-    if reading.exchange.audience in _INSIDE:
+    if is_for_insiders(reading.exchange):
         return
     for span, case in islice(sorted(_cold(reading), key=lambda one: one[0].start), _MOST):
         yield reading.mark("turns_cold", "advice", span, case=case)

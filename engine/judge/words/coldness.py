@@ -1,4 +1,4 @@
-"""Lines that shut the door on the one who asked, and excuses that stand beside an apology."""
+"""Lines that shut the door on the one who asked."""
 
 from __future__ import annotations
 
@@ -29,16 +29,6 @@ COURT_ZH = regex(
     r"(?:不好看|难看|没(?:有)?(?:好处|意思|必要)|伤和气|划不来|不划算|犯不着|何必|何苦|两败俱伤|费时费力|耗(?:时|不起)|(?:落|讨)不(?:着|到|了)?好)"
     r"|(?:没(?:有)?必要|犯不着|何必|何苦|用不着|最好别|最好不要)[^,，。!?！？;；]{0,4}(?:闹|告|走|打)(?:到|上)?(?:法院|法庭|官司|诉讼|这一步|那一步)"
 )
-EXCUSE_ZH = regex(
-    r"(?:大家|我们|咱们|员工们?|同事们?)(?:都|一直|也)*(?:在忙|忙着呢|忙得(?:很|团团转|脚不沾地|焦头烂额|不可开交)|没闲着|没歇着|没偷懒)(?=[,，。!！;；嘛呢]|$)"
-    r"|(?:我们|大家|员工们?|同事们?|我)(?:已经|也)?(?:都)?(?:尽力|尽心|拼命|够快|够努力)(?:了)?(?=[,，。!！;；]|$)"
-    r"|(?:谁家|哪家|别家)的?(?:银行|机器|行)?(?:都|也)(?:有[^,，。!?！？;；]{0,4}时候|这样|难免)"
-    r"|机器嘛(?=[,，。])"
-    r"|(?:我们|员工们?|柜员|我)也(?:是人|不容易|很?难做?(?=[,，。!！啊嘛的]|$)|要吃饭|想快)|人手就(?:这么|那么)(?:多|几个|点)"
-)
-SORRY_ZH = regex(
-    r"对不[起住]|抱歉|歉意|致歉|道(?:个|声)?歉|赔(?:个|声)?(?:不是|礼)|(?:是|怪|怨)(?:我们?|咱们?|行里)(?:的)?(?:不对|不好|没(?:有)?做好|做得不)"
-)
 
 RULE_EN = regex(
     r"\brules (?:are|is) rules\b|\b(?:a rule is a rule|policy is policy|procedure is procedure"
@@ -55,9 +45,9 @@ ABLE_EN = regex(
     r"\ba (?:child|kid|toddler|five[- ]year[- ]old|six[- ]year[- ]old|monkey) (?:could|can) (?:use|do|work|manage"
     r"|operate|understand|follow|press) (?:it|that|this|a)\b"
     r"|\b(?:it'?s|it is|that'?s) (?:hardly|not(?: exactly)?) (?:rocket science|brain surgery|difficult|that hard)\b"
-    r"|\b(?:any(?:one|body)|any fool|any idiot|everybody|everyone) (?:can|could) (?:use|do|manage|work|press"
-    r") (?:it|that)\b(?! (?:door|machine|way|window))"
-    r"(?! (?:too|if we|with our|together|on))"
+    r"|\b(?:any(?:one|body)|any fool|any idiot|everybody|everyone) (?:can|could) (?:use|do|manage|work"
+    r"|press) (?:it|that)\b"
+    r"(?! (?:door|machine|way|window))(?! (?:too|if we|with our|together|on))"
     r"|\bin this day and age\b|\bit'?s 20[2-9]\d(?= ?[,.!]|$)|\bwelcome to the (?:modern|21st|twenty-first)\b"
     r"|\bwho (?:on earth |in their right mind |really )?(?:needs|draws|carries|uses|wants) (?:that|cash|so"
     r"|a (?:cheque|passbook))\b[^.!?]{0,20}\?"
@@ -77,24 +67,6 @@ COURT_EN = regex(
     r"|\b(?:i'd|we'd|i would|we would) (?:rather|prefer|hope) (?:it|this|he|she|they|nobody)[^.!?]{0,14} (?:court"
     r"|lawyers?|solicitors?)\b"
 )
-EXCUSE_EN = regex(
-    r"\b(?:we|they|everyone|everybody|the (?:staff|girls|lads|team)|i)(?:'re| were| was| are|'d been| have been"
-    r"|'ve been)? (?:all )?"
-    r"(?:run(?:ning)? off (?:our|their|my) feet|rushed off (?:our|their|my) feet|flat out|up to (?:our|their"
-    r"|my) (?:eyes|necks?|ears)|snowed under|doing (?:our|their|my) (?:level )?best)\b"
-    r"|\b(?:nobody|no one|none of us|we)(?: was| were|'s| has been| have been| weren'?t| wasn'?t"
-    r"| haven'?t been) (?:just )?(?:sitting|standing|lounging) (?:about|around|idle)"
-    r"|\b(?:you|people) (?:have|need|'ve got) to understand\b"
-    r"|\b(?:these|such) things (?:do )?happen\b|\bmachines (?:do )?(?:break|jam|fail)\b"
-    r"|\bwe(?:'d| had) our hands full\b|\b(?:i|we|they|the staff)(?:'re| are|'m| am) only human\b|\b(?:i"
-    r"|we) (?:only have|'ve only got|have only got|only had) (?:so many|two|one|a pair of|the one pair of) (?:hands"
-    r"|pair)\b"
-    r"|\bwe (?:did|'ve done|have done|do) (?:our|the) best (?:we could|that we could|we can)?"
-)
-SORRY_EN = regex(
-    r"\b(?:sorry|apologi[sz]e|apologies|apology|(?:i|we) should(?:'ve| have)|(?:our|my) (?:fault|mistake))\b"
-)
-"""Somewhere in the answer: an apology."""
 
 NAMED_ZH = regex(
     r"(?:不(?:会|想|能|敢|肯|该|应该)?(?:跟您|对您|光|只|再)?(?:说|讲|拿|用)|别(?:跟我)?(?:说|讲)|谁(?:要|敢)?(?:说|讲)|哪能说|不是一句"

@@ -63,9 +63,8 @@ ABSOLUTE: Final = {
         r"|(?:absolutely|completely|totally|entirely|(?:one|a) hundred per ?cent|100 ?%|100 per ?cent) (?:trustworthy"
         r"|honest|above board)"
         r"|(?:can|could|will|would|'d|'ll) (?:personally )?vouch for (?:my|our|every|all|each|them|him|her|the)"
-        r"|(?:isn't|is not|ain't|wasn't|not) (?:a|one) (?:rotten|bad|crooked|dishonest|bent) (?:one|apple"
-        r"|egg) (?:in|among"
-        r"|amongst)"
+        r"|(?:isn't|is not|ain't|wasn't|not) (?:a|one) (?:rotten|bad|crooked|dishonest|bent) (?:one|apple|egg)"
+        r" (?:in|among|amongst)"
         r"|no way (?:that )?(?:any|one|anyone|anybody|somebody)(?: of)? (?:my|our|mine|ours)"
         # guarantees
         r"|(?:i|we|the bank|i can|we can|i do|we do|i will|we will|i'll|we'll|can|personally"

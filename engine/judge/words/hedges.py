@@ -1,4 +1,4 @@
-"""Apologies under a condition, without an owner, or taken back."""
+"""Apologies under a condition, without an owner, taken back, or beside an excuse."""
 
 from __future__ import annotations
 
@@ -120,6 +120,35 @@ TAKEN_BACK_EN = regex(
     r"| was) (?:not|hardly) (?:us|our|entirely)|it(?:'s| is| was)n't (?:us|our|entirely)|i don't see what|what (?:do"
     r"|did) you expect|our hands (?:are|were) tied)"
 )
+EXCUSE_ZH = regex(
+    r"(?:大家|我们|咱们|员工们?|同事们?)(?:都|一直|也)*(?:在忙|忙着呢|忙得(?:很|团团转|脚不沾地|焦头烂额|不可开交)|没闲着|没歇着|没偷懒)(?=[,，。!！;；嘛呢]|$)"
+    r"|(?:我们|大家|员工们?|同事们?|我)(?:已经|也)?(?:都)?(?:尽力|尽心|拼命|够快|够努力)(?:了)?(?=[,，。!！;；]|$)"
+    r"|(?:谁家|哪家|别家)的?(?:银行|机器|行)?(?:都|也)(?:有[^,，。!?！？;；]{0,4}时候|这样|难免)"
+    r"|机器嘛(?=[,，。])"
+    r"|(?:我们|员工们?|柜员|我)也(?:是人|不容易|很?难做?(?=[,，。!！啊嘛的]|$)|要吃饭|想快)|人手就(?:这么|那么)(?:多|几个|点)"
+)
+EXCUSE_EN = regex(
+    r"\b(?:we|they|everyone|everybody|the (?:staff|girls|lads|team)|i)(?:'re| were| was| are|'d been| have been"
+    r"|'ve been)? (?:all )?"
+    r"(?:run(?:ning)? off (?:our|their|my) feet|rushed off (?:our|their|my) feet|flat out|up to (?:our|their"
+    r"|my) (?:eyes|necks?|ears)|snowed under|doing (?:our|their|my) (?:level )?best)\b"
+    r"|\b(?:nobody|no one|none of us|we)(?: was| were|'s| has been| have been| weren'?t| wasn'?t"
+    r"| haven'?t been) (?:just )?(?:sitting|standing|lounging) (?:about|around|idle)"
+    r"|\b(?:you|people) (?:have|need|'ve got) to understand\b"
+    r"|\b(?:these|such) things (?:do )?happen\b|\bmachines (?:do )?(?:break|jam|fail)\b"
+    r"|\bwe(?:'d| had) our hands full\b|\b(?:i|we|they|the staff)(?:'re| are|'m| am) only human\b|\b(?:i"
+    r"|we) (?:only have|'ve only got|have only got|only had) (?:so many|two|one|a pair of|the one pair of) (?:hands"
+    r"|pair)\b"
+    r"|\bwe (?:did|'ve done|have done|do) (?:our|the) best (?:we could|that we could|we can)?"
+)
+"""How busy we were, and how hard it is for anybody."""
+SORRY_ZH = regex(
+    r"对不[起住]|抱歉|歉意|致歉|道(?:个|声)?歉|赔(?:个|声)?(?:不是|礼)|(?:是|怪|怨)(?:我们?|咱们?|行里)(?:的)?(?:不对|不好|没(?:有)?做好|做得不)"
+)
+SORRY_EN = regex(
+    r"\b(?:sorry|apologi[sz]e|apologies|apology|(?:i|we) should(?:'ve| have)|(?:our|my) (?:fault|mistake))\b"
+)
+"""What makes of it an excuse: an apology somewhere in the answer."""
 TURNED_DOWN_ZH = regex(r"不(?:会|想|能|敢|肯)?(?:说|讲|拿|用)\W*$")
 TURNED_DOWN_EN = regex(r"\b(?:won't|wouldn't|not going to|not|never) say\W*$")
 """Right before the words: they are only named."""
