@@ -42,6 +42,8 @@ FAULTS = (
     "overpromises",
     "chases_barrage",
 )
+SHIPPED = "shipped-"
+"""What the names of the incidents begin with that come with the program, as scenarios."""
 KEYS = {"incident", "lang", "brief", "questions"}
 ANSWER_KEYS = {"say", "voice", "delivered", "labels"}
 

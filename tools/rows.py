@@ -43,7 +43,7 @@ class Clauses:
     case: np.ndarray
     """Of each row, the number of its case; NO_CASE for those of the rules' examples."""
     incident: list[str]
-    """Of each row."""
+    """Of each row; of what ships the question. Wordings are learned that stand in several."""
     true: np.ndarray
     """Whether the words of the label stand there."""
     counts: np.ndarray
@@ -67,8 +67,13 @@ def clauses_of(cases: Sequence[corpus.Case]) -> Clauses:
             case_of.append(number)
             true.append(marked)
             counts.append([_count(case, label, here) for label, here in zip(LEARNED, marked, strict=True)])
-    incident = [cases[number].incident for number in case_of]
+    incident = [_where(cases[number]) for number in case_of]
     return Clauses(features, np.array(case_of), incident, np.array(true), np.array(counts))
+
+
+def _where(case: corpus.Case) -> str:
+    """The incident of a case, or in an incident that ships the question, since what is told there will be told again."""
+    return case.exchange.id.rsplit("-", 1)[0] if case.incident.startswith(corpus.SHIPPED) else case.incident
 
 
 def examples_of(lang: Lang) -> Clauses:

@@ -9,7 +9,7 @@ from itertools import islice
 from engine.exchange import Question
 from engine.judge.scope import negated
 from engine.judge.terms import stem
-from engine.judge.text import Span, even
+from engine.judge.text import Span, Text, even
 from engine.judge.words import innocent, neutral
 from engine.judge.words.charges import EN, EN_ALONE, ZH, ZH_ALONE
 from engine.kinds import Lang
@@ -185,11 +185,12 @@ def thrown_back(asked: str, plain: str, brief: str, lang: Lang) -> list[Span]:
     return found
 
 
-def turned_good(plain: str, span: Span, lang: Lang) -> bool:
+def turned_good(answer: Text, span: Span) -> bool:
     """Whether the words are taken to their opposite (the shutters stay up), or an oath is declined."""
-    if lang == "zh":
+    if answer.lang == "zh":
         return False
-    if _TURNED_GOOD.match(plain, span.end) and not negated(plain, span.start, lang):
+    plain = answer.plain
+    if _TURNED_GOOD.match(plain, span.end) and not negated(answer, span.start):
         return True
     return bool(
         _OATH.fullmatch(plain, span.start, span.end) and _UNSWORN.search(plain[max(0, span.start - 30) : span.start])

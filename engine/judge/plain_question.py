@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from engine.judge.reading import Reading
 from engine.judge.terms import find_terms
+from engine.judge.text import Span
 from engine.regex import regex
 
+_NEAR = 3
+"""Sentences over which an answer to a plain question may be spread."""
 _WHY_NOT = {
     "zh": regex(
         r"(?:还|现在|目前|暂时).{0,6}(?:不能|没法|不好|说不准|定不下来|不知道|不清楚|没有?(?:结果|结论|定|查清"
@@ -30,16 +33,24 @@ def is_plain(reading: Reading) -> bool:
 
 
 def plainly_answered(reading: Reading) -> bool:
-    """Whether one sentence holds a word of each group that answers the question."""
+    """Whether a few sentences hold a word of each group that answers the question."""
+    return where_answered(reading) is not None
+
+
+def where_answered(reading: Reading) -> Span | None:
+    """The words that answer a plain question, one of each group in a few sentences; None where they are not there."""
     question, answer = reading.exchange.question, reading.answer
     if question is None or not is_plain(reading):
-        return False
-    wanted = {
-        answer.sentence_at(span.start).start for span in find_terms(answer.plain, question.answered_by[0], answer.lang)
-    }
-    for group in question.answered_by[1:]:
-        wanted &= {answer.sentence_at(span.start).start for span in find_terms(answer.plain, group, answer.lang)}
-    return bool(wanted)
+        return None
+    groups = [find_terms(answer.plain, group, answer.lang) for group in question.answered_by]
+    number = {sentence.start: index for index, sentence in enumerate(answer.sentences)}
+    for first in sorted({number[answer.sentence_at(span.start).start] for group in groups for span in group}):
+        near = range(first, first + _NEAR)
+        held = [[one for one in group if number[answer.sentence_at(one.start).start] in near] for group in groups]
+        if all(held):
+            words = [one[0] for one in held]
+            return Span(min(one.start for one in words), max(one.end for one in words))
+    return None
 
 
 def says_why_not(reading: Reading) -> bool:

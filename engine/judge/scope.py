@@ -162,9 +162,10 @@ def scopes_of(text: Text) -> Scopes:
     return Scopes(text)
 
 
-def negated(plain: str, start: int, lang: Lang) -> bool:
-    """Whether a negator stands right before a position."""
-    return _NEGATOR_BEFORE[lang].search(plain[max(0, start - _TAIL) : start]) is not None
+def negated(text: Text, start: int) -> bool:
+    """Whether a negator stands right before a position, with no stop between them."""
+    begin = max(text.clause_at(start).start, start - _TAIL)
+    return _NEGATOR_BEFORE[text.lang].search(text.plain[begin:start]) is not None
 
 
 def after_negators(plain: str, lang: Lang) -> list[str]:

@@ -8,7 +8,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from heapq import merge
+from typing import get_args
 
+from engine.judge.pauses import stops
 from engine.judge.words.traditional import SIMPLIFIED
 from engine.kinds import Lang
 from engine.regex import regex
@@ -23,6 +26,7 @@ _CLAUSE_END = {
     "zh": regex(r"[，,、：:—]+|\s-+\s"),
     "en": regex(r"[,:—–()]+(?!\d)|\s-+\s"),
 }
+_STOP = {lang: regex(f"{_SENTENCE_END[lang].pattern}|{_CLAUSE_END[lang].pattern}") for lang in get_args(Lang)}
 _LONGEST = 600
 """Of a sentence or clause, in characters: what never ends is cut, so that no rule reads it over and over."""
 _PIECE = {"zh": 14, "en": 48}
@@ -67,14 +71,30 @@ class Text:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences, without the white space around them."""
-        return _cut(self.plain, Span(0, len(self.plain)), _SENTENCE_END[self.lang])
+        return _cut(self.plain, Span(0, len(self.plain)), _SENTENCE_END[self.lang], self._pauses[1])
 
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
         """The clauses of all sentences, in order."""
         return tuple(
-            clause for sentence in self.sentences for clause in _cut(self.plain, sentence, _CLAUSE_END[self.lang])
+            clause
+            for sentence in self.sentences
+            for clause in _cut(self.plain, sentence, _CLAUSE_END[self.lang], self._pauses[0])
         )
+
+    @cached_property
+    def _pauses(self) -> tuple[list[int], list[int]]:
+        """Where clauses, and of them where sentences, begin in what was dictated without stops."""
+        clauses: list[int] = []
+        sentences: list[int] = []
+        start = 0
+        for end in (*(found.end() for found in _STOP[self.lang].finditer(self.plain)), len(self.plain)):
+            if start < end:
+                parted, ended = stops(self.plain[start : min(end, start + _LONGEST)], self.lang)
+                clauses.extend(start + at for at in parted)
+                sentences.extend(start + at for at in ended)
+            start = end
+        return clauses, sentences
 
     @cached_property
     def pieces(self) -> tuple[Span, ...]:
@@ -125,10 +145,12 @@ def _even(char: str) -> str:
     return SIMPLIFIED.get(plain, plain)
 
 
-def _cut(plain: str, within: Span, ends: re.Pattern[str]) -> tuple[Span, ...]:
+def _cut(plain: str, within: Span, ends: re.Pattern[str], pauses: Sequence[int]) -> tuple[Span, ...]:
     pieces: list[Span] = []
     start = within.start
-    for end in (*(end.end() for end in ends.finditer(plain, within.start, within.end)), within.end):
+    heard = pauses[bisect_left(pauses, within.start + 1) : bisect_left(pauses, within.end)]
+    found = (end.end() for end in ends.finditer(plain, within.start, within.end))
+    for end in (*(merge(found, heard) if heard else found), within.end):
         while end - start > _LONGEST:
             pieces.append(_trimmed(plain, start, start + _LONGEST))
             start += _LONGEST

@@ -234,7 +234,7 @@ def _is_negated(reading: Reading, span: Span) -> bool:
     before, behind = answer.plain[clause.start : span.start], answer.plain[span.end : clause.end]
     return (
         answer[span].startswith(("没", "不", "未"))
-        or negated(answer.plain, span.start, lang)
+        or negated(answer, span.start)
         or called_untrue.DENIED_BEFORE[lang].search(before) is not None
         or called_untrue.DENIED_BEHIND[lang].match(behind) is not None
         or called_untrue.UNTRUE[lang].search(behind) is not None

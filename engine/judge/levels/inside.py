@@ -24,7 +24,9 @@ _COUNTS = frozenset(
 """Rules that hold for superiors, one's own people and one's own press desk as for the public."""
 _TO_STAFF = _COUNTS - {"hostile", "shifts_blame"}
 """An order to one's own people is curt, and names whom it is for."""
-_ON_AIR = frozenset({"long_answer", "long_opening", "too_many_messages", "says_thrice", "three_positives"})
+_ON_AIR = frozenset(
+    {"long_answer", "long_opening", "late_answer", "too_many_messages", "says_thrice", "three_positives"}
+)
 """Rules about what is broadcast: they hold for what the public hears, not for a notice or a word to those present."""
 
 

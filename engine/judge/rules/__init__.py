@@ -51,6 +51,7 @@ ORDER = (
     "three_positives",
     "says_thrice",
     "misses_question",
+    "late_answer",
     "no_message",
     "long_opening",
     "long_answer",

@@ -36,7 +36,7 @@ def _is_declared(reading: Reading, scopes: Scopes, clause: Span, words: Span) ->
     """Whether it is said as a fact of the whole matter, and the brief does not say it."""
     answer, lang = reading.answer, reading.answer.lang
     said = answer[clause]
-    if not scopes.asserted(words.start) or negated(answer.plain, words.start, lang):
+    if not scopes.asserted(words.start) or negated(answer, words.start):
         return False
     if answer.plain[clause.end - 1] in "?？" or all_clear.NOT_YET[lang].search(said):
         return False

@@ -221,7 +221,7 @@ def _holds(said: _Said, message: KeyMessage, window: list[Span]) -> bool:
             continue
         if not said.scopes.asserted(span.start, conditions=conditional):
             return False
-        if negated(text.plain, span.start, text.lang) and not _is_negative(text, message, span):
+        if negated(text, span.start) and not _is_negative(text, message, span):
             return False
     return True
 

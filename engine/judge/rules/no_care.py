@@ -44,11 +44,19 @@ def check(reading: Reading) -> Iterable[Finding]:
 
 
 def _is_due(reading: Reading) -> bool:
+    """Whether nobody would leave it out: the asker tells of himself, asks about those who were hit, or all is told.
+
+    Elsewhere in such an incident a word of care is a push (`engine.debrief.stretch`), and no remark.
+    """
     if _tells_of_himself(reading):
         return True
     if not reading.exchange.harmed:
         return False
-    return _PEOPLE_HIT[reading.answer.lang].search(reading.question.plain) is not None or not _cared_earlier(reading)
+    return _asks_about_them(reading) or (reading.exchange.question is None and not _cared_earlier(reading))
+
+
+def _asks_about_them(reading: Reading) -> bool:
+    return _PEOPLE_HIT[reading.answer.lang].search(reading.question.plain) is not None
 
 
 def _tells_of_himself(reading: Reading) -> bool:

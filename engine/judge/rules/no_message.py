@@ -22,13 +22,11 @@ _NOTICE = 2
 def check(reading: Reading) -> Iterable[Finding]:
     """A fault without words, where the messages are the speaker's to give and for this audience.
 
-    Advice where the answer tells people of the brief what they can use: no trainer begins with what was left out then.
+    None where the answer tells people of the brief what they can use: no trainer begins with what was left out then.
     """
     if not owes_key_messages(reading.exchange) or reading.delivered or plainly_answered(reading):
         return
-    if _is_useful(reading):
-        yield reading.missing("no_message", "advice", case="useful")
-    else:
+    if not _is_useful(reading):
         yield reading.missing("no_message", "fault", case="notice" if _is_a_notice(reading) else "")
 
 

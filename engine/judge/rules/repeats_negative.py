@@ -100,11 +100,11 @@ def _candidates(reading: Reading, question: Question) -> Iterator[Span]:
         span = Span(match.start(), match.end())
         if plain[max(0, span.start - 1) : span.start + 1] == "广大":
             continue  # 广大客户 holds 大客户 by chance
-        if not _is_cut_out(span, others) and not turned_good(plain, span, lang):
+        if not _is_cut_out(span, others) and not turned_good(reading.answer, span):
             yield span
     if reading.kind in _BLUNT and not is_true:
         for span in thrown_back(reading.question.plain, plain, _said_in(reading.exchange.brief, lang), lang):
-            if not turned_good(plain, span, lang):
+            if not turned_good(reading.answer, span):
                 yield span
 
 
@@ -175,7 +175,7 @@ def _is_owned(reading: Reading, span: Span, owned: set[str]) -> bool:
         return False
     said, lang = reading.answer[span], reading.answer.lang
     root = said[:5] if lang == "en" else said.rstrip("了着过")
-    if root in owned or negated(reading.answer.plain, span.start, lang):
+    if root in owned or negated(reading.answer, span.start):
         return False
     owned.add(root)
     return any(root in even(fact) for fact in reading.exchange.brief.confirmed)

@@ -16,6 +16,7 @@ from engine.judge.terms import overlap
 from engine.judge.text import Span, even
 from engine.judge.words import security
 from engine.kinds import Lang
+from engine.regex import regex
 from engine.verdict import Finding
 
 _MOST = 3
@@ -28,6 +29,7 @@ _TAKEN = {"zh": security.TAKEN_ZH, "en": security.TAKEN_EN}
 _ROBBED = {"zh": security.ROBBED_ZH, "en": security.ROBBED_EN}
 _HOURS = {"zh": security.HOURS_ZH, "en": security.HOURS_EN}
 _NOT_TOLD = {"zh": security.NOT_TOLD_ZH, "en": security.NOT_TOLD_EN}
+_UNTIL = regex(r"\b(?:until|till|til) (?P<hour>\w+(?: \w+){1,3})$")
 _NOT_HOURS = {"zh": security.NOT_HOURS_ZH, "en": security.NOT_HOURS_EN}
 
 
@@ -130,7 +132,7 @@ def _hours(reading: Reading) -> Iterator[Span]:
         told = moments(said, lang)
         if told and told <= _known_moments(reading.exchange.brief, lang):
             continue
-        if not _is_held(reading, span) and not _is_delivered(reading, span):
+        if not _is_held(reading, span) and not _is_posted(reading, span) and not _is_delivered(reading, span):
             yield span
 
 
@@ -138,6 +140,12 @@ def _hours(reading: Reading) -> Iterator[Span]:
 def _known_moments(brief: Brief, lang: Lang) -> frozenset[str]:
     """Hours and days that stand anywhere in the brief."""
     return frozenset(moment for line in brief.may_be_said for moment in moments(even(line), lang))
+
+
+def _is_posted(reading: Reading, span: Span) -> bool:
+    """Whether the hour stands in the brief in the same words."""
+    hour = _UNTIL.search(reading.answer[span])
+    return hour is not None and any(hour.group("hour") in line for line in _lines(reading))
 
 
 def _is_delivered(reading: Reading, span: Span) -> bool:

@@ -79,7 +79,7 @@ def _bad_news(reading: Reading) -> list[Span]:
     found: list[Span] = []
     for match in islice(_BAD[lang].finditer(answer.plain), _MOST_TRIES):
         clause = answer.clause_at(match.start())
-        if clause in found or negated(answer.plain, match.start(), lang) or not scopes.asserted(match.start()):
+        if clause in found or negated(answer, match.start()) or not scopes.asserted(match.start()):
             continue
         if _ASIDE[lang].search(answer[clause]) or _CLEARED[lang].search(answer[clause]):
             continue

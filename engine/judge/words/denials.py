@@ -34,13 +34,13 @@ NO_DENIAL: Patterns = {
         r"没有(?:人)?(?:否认|说过|隐瞒)|没有?.{0,6}(?:之前|以前|的时候)|还没|尚未|暂时|全部|都没|没全|没有都"
         r"|没(?:有)?(?:想到|料到|办法|法|必要|资格|理由|权)"
         r"|不(?:是|只|光|单|仅)[^,，。]{0,12}(?:而是|就是|才)|有没有|是不是|没多|没少|没有多少|不止|不光|不仅|除了"
-        r"|再没有|再也不|从今|以后|今后|往后"
+        r"|再没有|再也不|从今|以后|今后|往后|^没有[^,，。]{1,14}、$"
     ),
     "en": regex(
         r"\b(?:not yet|yet|not only|not just|not all|not every|not (?:the|a) (?:only|first|last)|no longer|not until"
         r"|until|more than|less than|no more|no doubt|no one (?:else|should)"
         r"|again|any more|anymore|not (?:sure|certain|clear|know|say|good|easy|enough|acceptable|right|fair)"
-        r"|no excuse|no question|not (?:because|as|so) )\b"
+        r"|or (?:it|you|we|they|nothing) (?:don't|doesn't|won't|can't|is not|isn't)|no excuse|no question|not (?:because|as|so) )\b"
     ),
 }
 """Negators that deny no fact."""
