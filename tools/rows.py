@@ -72,7 +72,7 @@ def clauses_of(cases: Sequence[corpus.Case]) -> Clauses:
 
 
 def _where(case: corpus.Case) -> str:
-    """The incident of a case, or in an incident that ships the question, since what is told there will be told again."""
+    """The incident of a case; the question of one that ships, since what is told there will be told again."""
     return case.exchange.id.rsplit("-", 1)[0] if case.incident.startswith(corpus.SHIPPED) else case.incident
 
 

@@ -37,6 +37,11 @@ class Pauses(msgspec.Struct, frozen=True, eq=False):
     """What a sign of a stop adds to each sum; from nought on it is as likely as not."""
 
 
+def is_dictated(plain: str, stretches: int, lang: Lang) -> bool:
+    """Whether a text has so few stops that nobody typed it: whoever types sets them, a long sentence or not."""
+    return len(PART[lang].findall(plain)) > LONGEST[lang] * stretches
+
+
 def stops(stretch: str, lang: Lang) -> tuple[list[int], list[int]]:
     """Where stops would stand in a stretch without any: those that part clauses, and of them those that end sentences.
 

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from heapq import merge
+from itertools import pairwise
 from typing import get_args
 
-from engine.judge.pauses import stops
+from engine.judge.pauses import is_dictated, stops
 from engine.judge.words.traditional import SIMPLIFIED
 from engine.kinds import Lang
 from engine.regex import regex
@@ -85,15 +86,15 @@ class Text:
     @cached_property
     def _pauses(self) -> tuple[list[int], list[int]]:
         """Where clauses, and of them where sentences, begin in what was dictated without stops."""
+        ends = [*(found.end() for found in _STOP[self.lang].finditer(self.plain)), len(self.plain)]
+        if not is_dictated(self.plain, len(ends), self.lang):
+            return [], []
         clauses: list[int] = []
         sentences: list[int] = []
-        start = 0
-        for end in (*(found.end() for found in _STOP[self.lang].finditer(self.plain)), len(self.plain)):
-            if start < end:
-                parted, ended = stops(self.plain[start : min(end, start + _LONGEST)], self.lang)
-                clauses.extend(start + at for at in parted)
-                sentences.extend(start + at for at in ended)
-            start = end
+        for start, end in pairwise([0, *ends]):
+            parted, ended = stops(self.plain[start : min(end, start + _LONGEST)], self.lang)
+            clauses.extend(start + at for at in parted)
+            sentences.extend(start + at for at in ended)
         return clauses, sentences
 
     @cached_property

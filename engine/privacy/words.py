@@ -163,6 +163,16 @@ EN_IDENTIFIED: Final = (
 )
 """What leads to one person, even with nobody spoken of."""
 
+ZH_RELAYED: Final = (
+    r"(?:他|她|人家|那位客户|对方)[^。！？!?;；]{0,16}?(?:说|讲|告诉我)[^。！？!?;；您你]{0,10}?(?:单位|家里|家人|老婆|媳妇"
+    r"|爱人|老公|孩子|领导|没脸|抬不起头|睡不(?:着|好)|丢人|名声)"
+)
+EN_RELAYED: Final = (
+    r"\b(?:he|she)(?: \w+){0,4}? (?:told me|said|says|saying)\b[^.!?;]{0,30}\b(?:(?:his|her) (?:boss|wife|husband|job"
+    r"|work|family|kids|marriage|health)|couldn't (?:face|sleep|show)|hadn't slept|(?:his|her) head up|ashamed)\b"
+)
+"""What somebody told of himself, told on."""
+
 EN_DETAILS: Final = {
     "illness": (
         r"parkinson'?s|arthritis|angina|leuk\w+|multiple sclerosis|ptsd|bipolar|schizo\w+|autis\w+|signed off|in rehab"

@@ -13,8 +13,9 @@ from engine.judge.reading import Reading
 from engine.judge.scope import scopes_of
 from engine.judge.small_talk import substance
 from engine.judge.text import Span
-from engine.judge.words import claims
+from engine.judge.words import claims, official
 from engine.judge.words.guarantees import ABSOLUTE
+from engine.kinds import Lang
 from engine.regex import regex
 from engine.verdict import Finding
 
@@ -28,12 +29,42 @@ _MOST_BESIDE = {"zh": 8, "en": 6}
 """Characters or words beside the claim that may be something checkable that nobody has a pattern for."""
 _MOST_BESIDE_COMFORT = {"zh": 4, "en": 3}
 """The same beside 请放心 alone, which is comfort where anything at all is said with it."""
+_OPENS = {"zh": 12, "en": 6}
+"""Characters or words of a phrase that only opens what is told behind it."""
+_OF_USE = ("delivered", "commits_followup", "empathizes", "reframes", "stonewalls")
+"""Rules whose words make a sentence more than a stock phrase, or worse."""
 _HEARD = 4_000
 """Characters in which a claim is looked for: who says more than that says something."""
 
 
 def check(reading: Reading) -> Iterable[Finding]:
-    """An advice on the first claim, where the whole answer holds nothing to check."""
+    """An advice on the first claim where the answer holds nothing to check, or on a sentence that any bank says."""
+    found = list(_unbacked(reading))
+    yield from found or _stock(reading)
+
+
+def _stock(reading: Reading) -> Iterator[Finding]:
+    """The first sentence of an answer to a question that holds a phrase of notices, and nothing else of use."""
+    answer = reading.answer
+    if reading.exchange.question is None or len(answer.plain) > _HEARD:
+        return
+    useful = [span for rule in _OF_USE for span in reading.spans_of(rule)]
+    lines = lines_of(reading.exchange.brief, answer.lang)
+    for sentence in answer.sentences:
+        phrase = official.PHRASES[answer.lang].search(answer.plain, sentence.start, sentence.end)
+        opens = sentence is answer.sentences[0] and count(answer[sentence], answer.lang) <= _OPENS[answer.lang]
+        if phrase is None or opens or any(one.start < sentence.end and sentence.start < one.end for one in useful):
+            continue
+        clauses = [one for one in answer.clauses if sentence.start <= one.start < sentence.end]
+        if _tells_when_or_how_many(answer[sentence], answer.lang) or any(
+            _is_checkable(reading, one, lines) for one in clauses
+        ):
+            continue
+        yield reading.mark("bare_claim", "advice", Span(*phrase.span()), case="stock")
+        return
+
+
+def _unbacked(reading: Reading) -> Iterator[Finding]:
     answer = reading.answer
     if len(answer.plain) > _HEARD or not answer.clauses:
         return
@@ -42,7 +73,7 @@ def check(reading: Reading) -> Iterable[Finding]:
     if plainly_answered(reading) or says_why_not(reading):
         return
     found = sorted(_claims(reading), key=lambda one: one[1].start)
-    if not found or _has_figures(reading):
+    if not found or _tells_when_or_how_many(answer.plain, answer.lang):
         return
     held = [answer.clause_at(span.start) for _, span in found]
     beside = [clause for clause in answer.clauses if clause not in held]
@@ -85,10 +116,9 @@ def _is_a_guarantee(reading: Reading, span: Span) -> bool:
     return any(one.start < span.end and span.start < one.end for one in reading.spans_of("overpromises"))
 
 
-def _has_figures(reading: Reading) -> bool:
-    answer = reading.answer
-    plain = _NO_FIGURE.sub("", answer.plain)
-    return bool(moments(plain, answer.lang)) or any(form not in _NOTHING for _, form in figures(plain, answer.lang))
+def _tells_when_or_how_many(plain: str, lang: Lang) -> bool:
+    said = _NO_FIGURE.sub("", plain)
+    return bool(moments(said, lang)) or any(form not in _NOTHING for _, form in figures(said, lang))
 
 
 def _is_checkable(reading: Reading, clause: Span, lines: Brieflines) -> bool:

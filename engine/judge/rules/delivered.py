@@ -176,9 +176,15 @@ def _by_likeness(said: _Said, message: KeyMessage, others: tuple[str, ...]) -> _
                 _holds(said, message, telling)
                 and not any(_is_denied(said, message, wording, piece) for piece in telling)
                 and not other_time(wording, said.text[span], said.text.lang)
+                and _shows_some(message, said.text[span], said.text.lang)
             ):
                 return _Found(message, span, share)
     return None
+
+
+def _shows_some(message: KeyMessage, said: str, lang: Lang) -> bool:
+    """Whether a stretch that is like the message holds some of what its author looks for, too."""
+    return not message.evidence or any(find_terms(said, group, lang) for group in message.evidence)
 
 
 def _likest(said: _Said, wording: Wording, held: list[Held], enough: float) -> list[tuple[float, int, int]]:

@@ -18,6 +18,7 @@ from engine.verdict import Finding
 
 _MOST = 3
 _MOST_TRIES = 200
+_RELAYED = {"zh": regex(words.ZH_RELAYED), "en": regex(words.EN_RELAYED)}
 _IDENTIFIED = {"zh": regex(words.ZH_IDENTIFIED), "en": regex(words.EN_IDENTIFIED)}
 
 
@@ -26,7 +27,8 @@ def check(reading: Reading) -> Iterable[Finding]:
 
     A number that is private by its form is a case of its own, and goes before what the words around it tell.
     """
-    answer, told = reading.answer, [*_by_form(reading), *((span, "") for span in _told(reading))]
+    answer = reading.answer
+    told = [*_by_form(reading), *_relayed(reading), *((span, "") for span in _told(reading))]
     first_of: dict[int, tuple[Span, str]] = {}
     for span, case in sorted(told, key=lambda one: (not one[1], one[0].start, -one[0].end)):
         first_of.setdefault(answer.sentence_at(span.start).start, (span, case))
@@ -41,6 +43,13 @@ def _by_form(reading: Reading) -> Iterator[tuple[Span, str]]:
     """Numbers and addresses that are somebody's by their form alone, and what they are."""
     known = Known(lines=reading.exchange.brief.may_be_said)
     yield from ((one.span, one.kind) for one in formal(reading.answer, known))
+
+
+def _relayed(reading: Reading) -> Iterator[tuple[Span, str]]:
+    """What somebody said of his own trouble, passed on."""
+    found = islice(_RELAYED[reading.answer.lang].finditer(reading.answer.plain), _MOST_TRIES)
+    known = even("\n".join(reading.exchange.brief.may_be_said))
+    return ((Span(*match.span()), "relayed") for match in found if match.group() not in known)
 
 
 def _told(reading: Reading) -> Iterator[Span]:

@@ -11,6 +11,7 @@ from engine.judge.reading import Reading
 from engine.judge.rules import empathizes
 from engine.judge.surroundings import sentence_number
 from engine.judge.words import hardship
+from engine.regex import regex
 from engine.verdict import Finding
 
 _FEWEST = 2
@@ -22,6 +23,8 @@ _LATE = 3
 _PRACTICAL = frozenset({"open", "rapid_fire"})
 """Kinds of question that ask what to do, where the doing is care enough."""
 _MOST_EARLIER = 12
+_IN_TEARS = regex(r"哭|抹(?:眼)?泪|发抖|\b(?:in tears|crying|sobbing|shaking)\b")
+"""Of somebody who stands there and cannot wait for the figures."""
 _HEARD = 4_000
 _OWN = {"zh": hardship.OWN_ZH, "en": hardship.OWN_EN}
 _REPORTER = {"zh": hardship.REPORTER_ZH, "en": hardship.REPORTER_EN}
@@ -48,7 +51,7 @@ def _is_due(reading: Reading) -> bool:
 
     Elsewhere in such an incident a word of care is a push (`engine.debrief.stretch`), and no remark.
     """
-    if _tells_of_himself(reading):
+    if _tells_of_himself(reading) or _IN_TEARS.search(reading.question.plain) is not None:
         return True
     if not reading.exchange.harmed:
         return False
@@ -90,4 +93,5 @@ def _is_late(reading: Reading, start: int) -> bool:
     if number < _FIRST_SENTENCES or _COMFORT[text.lang].search(text.plain[: text.sentences[_FIRST_SENTENCES - 1].end]):
         return False
     ruled = _RULES[text.lang].search(text.plain[: min(start, _HEARD)]) is not None
-    return ruled or (number >= _LATE and _tells_of_himself(reading))
+    waited = _tells_of_himself(reading) or (reading.exchange.harmed and _asks_about_them(reading))
+    return ruled or (number >= _LATE and waited) or _IN_TEARS.search(reading.question.plain) is not None

@@ -40,7 +40,8 @@ NO_DENIAL: Patterns = {
         r"\b(?:not yet|yet|not only|not just|not all|not every|not (?:the|a) (?:only|first|last)|no longer|not until"
         r"|until|more than|less than|no more|no doubt|no one (?:else|should)"
         r"|again|any more|anymore|not (?:sure|certain|clear|know|say|good|easy|enough|acceptable|right|fair)"
-        r"|or (?:it|you|we|they|nothing) (?:don't|doesn't|won't|can't|is not|isn't)|no excuse|no question|not (?:because|as|so) )\b"
+        r"|or (?:it|you|we|they|nothing) (?:don't|doesn't|won't|can't|is not|isn't)|no excuse|no question"
+        r"|not (?:because|as|so) )\b"
     ),
 }
 """Negators that deny no fact."""

@@ -123,9 +123,14 @@ TAKEN_BACK_EN = regex(
 EXCUSE_ZH = regex(
     r"(?:大家|我们|咱们|员工们?|同事们?)(?:都|一直|也)*(?:在忙|忙着呢|忙得(?:很|团团转|脚不沾地|焦头烂额|不可开交)|没闲着|没歇着|没偷懒)(?=[,，。!！;；嘛呢]|$)"
     r"|(?:我们|大家|员工们?|同事们?|我)(?:已经|也)?(?:都)?(?:尽力|尽心|拼命|够快|够努力)(?:了)?(?=[,，。!！;；]|$)"
-    r"|(?:谁家|哪家|别家)的?(?:银行|机器|行)?(?:都|也)(?:有[^,，。!?！？;；]{0,4}时候|这样|难免)"
+    r"|(?:哪家|谁家|别家|哪个)(?:银行|行|网点|支行)?(?:也|都)?不敢(?:保证|打包票|说)|(?:谁家|哪家|别家)的?(?:银行|机器|行)?(?:都"
+    r"|也)(?:有[^,，。!?！？;；]{0,4}时候|这样|难免)"
     r"|机器嘛(?=[,，。])"
     r"|(?:我们|员工们?|柜员|我)也(?:是人|不容易|很?难做?(?=[,，。!！啊嘛的]|$)|要吃饭|想快)|人手就(?:这么|那么)(?:多|几个|点)"
+    r"|(?:抽不开身|腾不(?:开|出)(?:身|手|人)?|顾不过来|照应不过来|忙不过来|顾不到(?=[,，。的]|$))|谁也(?:避免|料想?|想)不(?:了|到)"
+    r"|难免(?:有|会)?(?:顾不|疏|出错|漏)|(?:偏|正|恰好|正好)(?:巧)?赶上(?!了?我们)|换(?:了)?谁(?:也|都)(?:看不出|防不住|一样|得)"
+    r"|(?:那|今)天(?:实在|确实)?(?:太)?(?:忙|乱)(?=[,，。了]|$)|(?:柜上|大厅里?|里头)(?:又)?乱哄哄|急也急不来|没长前后眼"
+    r"|(?:大家|您|大伙|老人家?)(?:们)?(?:也)?(?:要|得|多)?(?:请)?(?:体谅体谅|体谅一下|理解一下)"
 )
 EXCUSE_EN = regex(
     r"\b(?:we|they|everyone|everybody|the (?:staff|girls|lads|team)|i)(?:'re| were| was| are|'d been| have been"
@@ -139,16 +144,24 @@ EXCUSE_EN = regex(
     r"|\bwe(?:'d| had) our hands full\b|\b(?:i|we|they|the staff)(?:'re| are|'m| am) only human\b|\b(?:i"
     r"|we) (?:only have|'ve only got|have only got|only had) (?:so many|two|one|a pair of|the one pair of) (?:hands"
     r"|pair)\b"
+    r"|\b(?:couldn't|can't) have eyes (?:everywhere|in the back)\b|\bonly (?:the )?(?:two hands|so many hands)\b"
+    r"|\b(?:any|every|no|not a|isn't a|wasn't a) (?:other )?(?:bank|branch)(?:'s \w+)? in the (?:country|land|world)\b"
+    r"|\bno bank(?:'s \w+)? (?:would|could) have\b|\byou try (?:getting|doing|finding|running)\b"
+    r"|\b(?:we|we'd|we've) (?:been |were )?(?:two|three|one|half a dozen|a few) (?:people |staff )?short\b"
+    r"|\bwe were (?:so |very |that )?(?:stretched|short-?handed|short-?staffed)\b|\b(?:the )?phones? (?:was "
+    r"|were )?hopping\b"
     r"|\bwe (?:did|'ve done|have done|do) (?:our|the) best (?:we could|that we could|we can)?"
 )
 """How busy we were, and how hard it is for anybody."""
 SORRY_ZH = regex(
     r"对不[起住]|抱歉|歉意|致歉|道(?:个|声)?歉|赔(?:个|声)?(?:不是|礼)|(?:是|怪|怨)(?:我们?|咱们?|行里)(?:的)?(?:不对|不好|没(?:有)?做好|做得不)"
+    r"|批评得对|说得(?:对|在理)|(?:这个?|这事|该)?(?:我|我们)认(?=[,，。!！八九十]|$)|(?:是|确实是?)(?:晚|迟|慢|小|少)了(?:点|些)?|没(?:有)?做到位"
+    r"|让[^,，。]{1,6}(?:久等|多等|白跑)"
 )
 SORRY_EN = regex(
     r"\b(?:sorry|apologi[sz]e|apologies|apology|(?:i|we) should(?:'ve| have)|(?:our|my) (?:fault|mistake))\b"
 )
-"""What makes of it an excuse: an apology somewhere in the answer."""
+"""What makes of it an excuse: an apology, or owning up, somewhere in the answer."""
 TURNED_DOWN_ZH = regex(r"不(?:会|想|能|敢|肯)?(?:说|讲|拿|用)\W*$")
 TURNED_DOWN_EN = regex(r"\b(?:won't|wouldn't|not going to|not|never) say\W*$")
 """Right before the words: they are only named."""

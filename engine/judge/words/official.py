@@ -15,7 +15,8 @@ PHRASES: Final[dict[Lang, re.Pattern[str]]] = {
         r"|不信谣[、,，]?\s*不传谣|以(?:官方|我行|总行)?(?:公告|通报|发布|信息)为准|严格(?:按照|遵守|执行|落实)|依法(?:依规|合规)"
         r"|(?:操作|业务|管理)规程|相关(?:规定|部门|工作|情况|要求|流程)|有关(?:规定|部门|工作|情况|要求)|予以|妥善(?:处理|处置|解决)|积极(?:配合|推进|协调|应对)"
         r"|(?:不断)?(?:提升|优化|改进|完善)(?:服务|工作|管理)|切实(?:做好|保障|维护|加强)|扎实|稳妥(?:推进|处置)|有序(?:开展|推进|进行)"
-        r"|各项(?:工作|业务)|全力(?:以赴|保障|做好)|共同维护|特此|如有疑问"
+        r"|各项(?:工作|业务)|全力(?:以赴|保障|做好)|共同维护|特此|如有疑问|零容忍|举一反三|引以为戒|深刻(?:反思|[汲吸]取)|勿信勿传|请以[^,，。]{0,6}为准"
+        r"|合法权益|法律法规|清者自清|内控管理|第一时间(?:启动|成立|响应|组织)|上下联动"
     ),
     "en": regex(
         r"\b(?:is|are|remains?|we're|we are) (?:fully |firmly |deeply )?committed to\b"
@@ -31,7 +32,12 @@ PHRASES: Final[dict[Lang, re.Pattern[str]]] = {
         r"|\bongoing (?:matter|investigation|review|issue)\b|\bexperiencing (?:issues|difficulties|an issue)\b"
         r"|\bwe (?:would|wish) (?:like )?to (?:assure|reassure|thank|reiterate|emphasi[sz]e)\b"
         r"|\b(?:thank you|thanks) for your (?:patience|understanding|continued)\b|\bour (?:services|operations"
-        r"|customers' needs)\b"
+        r"|customers' needs)\b|\brest assured\b|\bappropriate (?:controls?|actions?|procedures|measures|steps)\b"
+        r"|\bat (?:the|our) earliest (?:opportunity|convenience)\b"
+        r"|\b(?:full|fullest) co-?operation\b|\b(?:of the )?utmost importance\b|\bcustom is important\b"
+        r"|\b(?:tightened|strengthened|enhanced|reviewed)(?: up)? our (?:\w+ )?(?:procedures|controls?|processes"
+        r"|framework)\b|\bcontrol framework\b|\bthank (?:all )?(?:our|your) (?:valued )?customers for their\b"
+        r"|\b(?:robust|stringent|rigorous) (?:\w+ )?(?:controls?|procedures|processes|arrangements|safeguards)\b"
     ),
 }
 """Phrases of notices; two of them make an answer sound like one."""
