@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.debrief.words_to_say import was_said, words_to_say
 from engine.exchange import Exchange
+from engine.judge.intake import owes_key_messages
 from engine.judge.length import count, seconds
 from engine.judge.text import Text
 from engine.kinds import Lang
@@ -29,6 +30,11 @@ _MESSAGE = (
     N_("That one landed. If there is breath left, set a second beside it."),
     N_("One point, made and left alone. Next time land another behind it."),
     N_("Your point stands. The same breath had room for one more."),
+)
+_LINE = (
+    N_("All of that is of use. Put one of your key lines behind it, whole, in one breath."),
+    N_("The facts are there. Close on one of your key lines, and they will be kept."),
+    N_("The right sort of answer. Leave them with the line that you most want taken home."),
 )
 _PLAIN = (
     N_("Asked and answered, just like that. Add what they would ask next, and they need not ask."),
@@ -53,6 +59,8 @@ def stretches(exchange: Exchange, verdict: Verdict) -> Iterator[Stretch]:
     if is_plain_answer(exchange, verdict):
         yield from (Stretch(message, ("commits_followup", "message")) for message in _PLAIN)
         return
+    if exchange.question is not None and not verdict.delivered and owes_key_messages(exchange):
+        yield from (Stretch(message, ("message",)) for message in _LINE)
     if not verdict.of_level("credit"):
         return
     if exchange.harmed and not verdict.has("empathizes"):

@@ -19,6 +19,11 @@ from engine.verdict import Finding
 _MOST = 3
 _MOST_TRIES = 200
 _RELAYED = {"zh": regex(words.ZH_RELAYED), "en": regex(words.EN_RELAYED)}
+_KEPT = {
+    "zh": regex(r"不(?:讲|说|提|带|转述|外传|评论|方便|便)|一个字|他(?:自己)?的事"),
+    "en": regex(r"\b(?:won't|will not|not going to|can't|cannot|not mine|between (?:us|him|her)|his own|her own)\b"),
+}
+"""In the sentence: it is said to be kept."""
 _IDENTIFIED = {"zh": regex(words.ZH_IDENTIFIED), "en": regex(words.EN_IDENTIFIED)}
 
 
@@ -47,9 +52,12 @@ def _by_form(reading: Reading) -> Iterator[tuple[Span, str]]:
 
 def _relayed(reading: Reading) -> Iterator[tuple[Span, str]]:
     """What somebody said of his own trouble, passed on."""
-    found = islice(_RELAYED[reading.answer.lang].finditer(reading.answer.plain), _MOST_TRIES)
-    known = even("\n".join(reading.exchange.brief.may_be_said))
-    return ((Span(*match.span()), "relayed") for match in found if match.group() not in known)
+    answer, known = reading.answer, even("\n".join(reading.exchange.brief.may_be_said))
+    for match in islice(_RELAYED[answer.lang].finditer(answer.plain), _MOST_TRIES):
+        sentence = answer.sentence_at(match.start())
+        kept = _KEPT[answer.lang].search(answer.plain, sentence.start, sentence.end)
+        if kept is None and match.group() not in known:
+            yield Span(*match.span()), "relayed"
 
 
 def _told(reading: Reading) -> Iterator[Span]:
