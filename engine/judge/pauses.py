@@ -38,7 +38,7 @@ class Pauses(msgspec.Struct, frozen=True, eq=False):
 
 
 def is_dictated(plain: str, stretches: int, lang: Lang) -> bool:
-    """Whether a text has so few stops that nobody typed it: whoever types sets them, a long sentence or not."""
+    """Whether a text has so few stops, for its length, that it was most likely dictated."""
     return len(PART[lang].findall(plain)) > LONGEST[lang] * stretches
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from engine.judge.reading import Reading
 from engine.judge.terms import find_terms
 from engine.judge.text import Span
@@ -42,15 +44,23 @@ def where_answered(reading: Reading) -> Span | None:
     question, answer = reading.exchange.question, reading.answer
     if question is None or not is_plain(reading):
         return None
+    starts = [sentence.start for sentence in answer.sentences]
     groups = [find_terms(answer.plain, group, answer.lang) for group in question.answered_by]
-    number = {sentence.start: index for index, sentence in enumerate(answer.sentences)}
-    for first in sorted({number[answer.sentence_at(span.start).start] for group in groups for span in group}):
-        near = range(first, first + _NEAR)
-        held = [[one for one in group if number[answer.sentence_at(one.start).start] in near] for group in groups]
-        if all(held):
-            words = [one[0] for one in held]
-            return Span(min(one.start for one in words), max(one.end for one in words))
+    first_in = [_first_in_each(group, starts) for group in groups]
+    for sentence in sorted(set().union(*first_in)):
+        words = [next((held[at] for at in range(sentence, sentence + _NEAR) if at in held), None) for held in first_in]
+        if None not in words:
+            found = [one for one in words if one is not None]
+            return Span(min(one.start for one in found), max(one.end for one in found))
     return None
+
+
+def _first_in_each(words: list[Span], starts: list[int]) -> dict[int, Span]:
+    """Of some words, in order, the first in each sentence, by its number."""
+    first: dict[int, Span] = {}
+    for word in words:
+        first.setdefault(bisect_right(starts, word.start), word)
+    return first
 
 
 def says_why_not(reading: Reading) -> bool:

@@ -92,9 +92,10 @@ class Text:
         clauses: list[int] = []
         sentences: list[int] = []
         for start, end in pairwise([0, *ends]):
-            parted, ended = stops(self.plain[start : min(end, start + _LONGEST)], self.lang)
-            clauses.extend(start + at for at in parted)
-            sentences.extend(start + at for at in ended)
+            for begin in range(start, end, _LONGEST):
+                parted, ended = stops(self.plain[begin : min(end, begin + _LONGEST)], self.lang)
+                clauses.extend(begin + at for at in parted)
+                sentences.extend(begin + at for at in ended)
         return clauses, sentences
 
     @cached_property

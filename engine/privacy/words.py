@@ -165,13 +165,15 @@ EN_IDENTIFIED: Final = (
 """What leads to one person, even with nobody spoken of."""
 
 ZH_RELAYED: Final = (
-    r"(?<![跟对向给和为替])(?:他|她|人家|那位客户|对方)[^。！？!?;；]{0,16}?(?<![跟对向给和][他她])(?:说|讲|告诉我)(?!一[声下]"
-    r"|[明清的])[^。！？!?;；您你]{0,10}?(?:单位|家里|家人|老婆|媳妇"
-    r"|爱人|老公|孩子|领导|没脸|抬不起头|睡不(?:着|好)|丢人|名声)"
+    r"(?<![其跟对向给和为替])(?:他(?![们人])|她(?!们)|那位客户|对方)[^,，。！？!?;；]{0,10}[,，]?(?<![跟对向给和][他她])(?:说|讲|告诉我)(?!一[声下]|[明清的])"
+    r"[^,，。！？!?;；您你我们]{0,8}?(?:单位(?:里|上|找|都|的|知道)|家里(?:人|吵|闹|跟)|老婆|媳妇|爱人|老公|领导(?:找|骂|问|谈)|没脸|抬不起头|睡不(?:着|好)|丢人|名声)"
 )
 EN_RELAYED: Final = (
-    r"\b(?:he|she)(?: \w+){0,4}? (?:told me|said|says|saying)\b[^.!?;]{0,30}\b(?:(?:his|her) (?:boss|wife|husband|job"
-    r"|work|family|kids|marriage|health)|couldn't (?:face|sleep|show)|hadn't slept|(?:his|her) head up|ashamed)\b"
+    r"\b(?:he|she)(?: \w+){0,4}? (?:told me|said|says|saying)\b[^.!?;]{0,30}\b(?:(?:his|her) (?:boss|wife|husband"
+    r"|family|kids"
+    r"|marriage|health)|(?:he|she) (?:couldn't|can't) (?:face|sleep|show)|(?:he|she)(?: \w+)? (?:hadn't|hasn't) slept"
+    r"|(?:his|her) head up|(?:he|she)(?:'s| is| was| felt| feels) (?:so )?ashamed|(?:his|her) (?:job|work) (?:is"
+    r"|was) (?:gone|at stake|on the line))\b"
 )
 """What somebody told of himself, told on."""
 

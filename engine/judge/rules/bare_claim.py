@@ -30,7 +30,7 @@ _MOST_BESIDE = {"zh": 8, "en": 6}
 _MOST_BESIDE_COMFORT = {"zh": 4, "en": 3}
 """The same beside 请放心 alone, which is comfort where anything at all is said with it."""
 _OPENS = {"zh": 12, "en": 6}
-"""Characters or words of a phrase that only opens what is told behind it."""
+"""Characters or words of a phrase that only opens or closes what is told beside it."""
 _OF_USE = ("delivered", "commits_followup", "empathizes", "reframes", "stonewalls")
 """Rules whose words make a sentence more than a stock phrase, or worse."""
 _HEARD = 4_000
@@ -52,8 +52,9 @@ def _stock(reading: Reading) -> Iterator[Finding]:
     lines = lines_of(reading.exchange.brief, answer.lang)
     for sentence in answer.sentences:
         phrase = official.PHRASES[answer.lang].search(answer.plain, sentence.start, sentence.end)
-        opens = sentence is answer.sentences[0] and count(answer[sentence], answer.lang) <= _OPENS[answer.lang]
-        if phrase is None or opens or any(one.start < sentence.end and sentence.start < one.end for one in useful):
+        at_the_edge = sentence in (answer.sentences[0], answer.sentences[-1])
+        is_brief = at_the_edge and count(answer[sentence], answer.lang) <= _OPENS[answer.lang]
+        if phrase is None or is_brief or any(one.start < sentence.end and sentence.start < one.end for one in useful):
             continue
         clauses = [one for one in answer.clauses if sentence.start <= one.start < sentence.end]
         if _tells_when_or_how_many(answer[sentence], answer.lang) or any(

@@ -23,7 +23,7 @@ _LATE = 3
 _PRACTICAL = frozenset({"open", "rapid_fire"})
 """Kinds of question that ask what to do, where the doing is care enough."""
 _MOST_EARLIER = 12
-_IN_TEARS = regex(r"哭|抹(?:眼)?泪|发抖|\b(?:in tears|crying|sobbing|shaking)\b")
+_IN_TEARS = regex(r"哭(?!笑|穷)|抹(?:眼)?泪|\b(?:in tears|(?:been|was|is|are|were|\'s) crying|sobbing)\b")
 """Of somebody who stands there and cannot wait for the figures."""
 _HEARD = 4_000
 _OWN = {"zh": hardship.OWN_ZH, "en": hardship.OWN_EN}

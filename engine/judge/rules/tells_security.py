@@ -143,9 +143,9 @@ def _known_moments(brief: Brief, lang: Lang) -> frozenset[str]:
 
 
 def _is_posted(reading: Reading, span: Span) -> bool:
-    """Whether the hour stands in the brief in the same words."""
+    """Whether the hour, in English in words, stands in the brief just so."""
     hour = _UNTIL.search(reading.answer[span])
-    return hour is not None and any(hour.group("hour") in line for line in _lines(reading))
+    return hour is not None and any(f" {hour.group('hour')}" in line for line in _lines(reading))
 
 
 def _is_delivered(reading: Reading, span: Span) -> bool:

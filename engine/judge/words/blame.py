@@ -358,7 +358,7 @@ EN_TAKEN: Final = (
 
 EN_BLAMED: Final = (
     r"provider|previous (?:manager|owner|team|lot|man)|last manager|former (?:manager|employee|colleague)"
-    r"|predecessors?|builders?|weather|[a-z-]+ (?:boys|lads|crowd|mob|fellas)|old (?:man|lady|woman|boy|dear)|son"
+    r"|predecessors?|builders?|weather|[a-z-]{1,24} (?:boys|lads|crowd|mob|fellas)|old (?:man|lady|woman|boy|dear)|son"
     r"|sons|husband|wife|the client|clients?"
     r"|depositors?|the mob|council|utility|water (?:board|company)|printers|landlord|roofers?|plumbers?"
     r"|electricians?|movers|system people",

@@ -248,7 +248,7 @@ RULED_OUT: Final = {
         r"(?:(?:^|[.,;!?] |\bit |\bthat |\bthis |\bthere (?:was|is|were) )(?:was |is |'s |were )?(?:definitely "
         r"|certainly |absolutely )?(?:not|no|never|wasn't|isn't|weren't|nothing to do with|nor"
         r"|neither))(?P<what>(?: [\w'-]+){1,5})"
-        r"|\b(?P<before>(?:[\w'-]+ ){0,3}[\w'-]+),? (?:(?:had|has|have) (?:nothing to do|no part|no hand)|(?:works?"
+        r"|(?<![\w'-])(?P<before>(?:[\w'-]+ ){0,3}[\w'-]+),? (?:(?:had|has|have) (?:nothing to do|no part|no hand)|(?:works?"
         r"|working|is running) (?:perfectly|fine)|no(?=[,.;!]|$)|it (?:is|was) not|it (?:wasn't|isn't)"
         r"|isn't to blame|is out of the question|not a chance)"
     ),

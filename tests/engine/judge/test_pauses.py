@@ -77,3 +77,9 @@ CASH = {"en": "Cash is paid at the counter as usual.", "zh": "柜台取现金照
 def test_a_message_is_heard_without_stops(lang: Lang) -> None:
     brief = Brief("", (KeyMessage("cash", CASH[lang]),), (), (), ())
     assert Judge().judge(Exchange("dictated", lang, brief, SAID[lang])).delivered == ("cash",)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_follows_the_first_minute_has_clauses_too(lang: Lang) -> None:
+    said = DICTATED[lang] * 12
+    assert max(one.end - one.start for one in Text(said, lang).clauses) < 300

@@ -209,6 +209,7 @@ LONG = {
     "spaces": "   ",
     "commas": "，，，,,,",
     "hopes": "希望柜台能取现，",
+    "hyphens": "a-",
 }
 
 
