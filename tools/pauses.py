@@ -24,7 +24,7 @@ from sklearn.linear_model import SGDClassifier
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from engine.judge.pauses import PART, Pauses, signs_of  # noqa: E402
+from engine.judge.pauses import PART, Pauses, signs_of, sums_of  # noqa: E402
 from engine.judge.text import Text  # noqa: E402
 from engine.kinds import Lang  # noqa: E402
 from engine.regex import regex  # noqa: E402
@@ -144,8 +144,7 @@ def _print_measure(lang: Lang, places: Places) -> None:
     for left in range(FOLDS):
         pauses = learned(places, np.flatnonzero(turn != left))
         for row in np.flatnonzero(turn == left):
-            known = [pauses.weights[sign] for sign in places.signs[row] if sign in pauses.weights]
-            sums = np.array(pauses.start) + np.array(known).sum(axis=0) if known else np.array(pauses.start)
+            sums = np.array(sums_of(places.signs[row], pauses))
             right += (sums >= 0) & places.true[row]
             said += sums >= 0
             stood += places.true[row]

@@ -7,12 +7,12 @@ inner sums that are above nought, and the direct one, make a label's sum. The sa
 from __future__ import annotations
 
 import struct
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from operator import mul
 
 import msgspec
 
+from engine.judge.shipped import shipped
 from engine.kinds import Lang
 
 Features = tuple[tuple[str, frozenset[str]], ...]
@@ -112,8 +112,6 @@ def no_weights(lang: Lang) -> None:
     """Nothing learned: the patterns alone judge."""
 
 
-@cache
 def shipped_weights(lang: Lang) -> Weights | None:
     """The weights that come with the judge; None where there are none for a language."""
-    file = files("engine.judge") / "weights" / f"{lang}.msgpack"
-    return msgspec.msgpack.decode(file.read_bytes(), type=Weights) if file.is_file() else None
+    return shipped(lang, Weights)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 import msgspec
 
+from engine.judge.shipped import shipped
 from engine.kinds import Lang
 from engine.regex import regex
 
@@ -53,11 +52,11 @@ def stops(stretch: str, lang: Lang) -> tuple[list[int], list[int]]:
         Positions in the stretch, each where a clause begins.
     """
     parts = [(found.start(), found.group()) for found in PART[lang].finditer(stretch)]
-    learned = _shipped(lang)
+    learned = shipped(f"pauses_{lang}", Pauses)
     if len(parts) <= LONGEST[lang] or learned is None:
         return [], []
     words = [word for _, word in parts]
-    sums = [_sums(signs, learned) for signs in signs_of(words, lang)]
+    sums = [sums_of(signs, learned) for signs in signs_of(words, lang)]
     chosen = _parted([one for one, _ in sums], lang)
     return [parts[at][0] for at in chosen], [parts[at][0] for at in chosen if sums[at - 1][1] >= 0]
 
@@ -75,7 +74,8 @@ def signs_of(words: Sequence[str], lang: Lang) -> Iterator[list[str]]:
         ]  # fmt: skip
 
 
-def _sums(signs: Sequence[str], learned: Pauses) -> tuple[int, int]:
+def sums_of(signs: Sequence[str], learned: Pauses) -> tuple[int, int]:
+    """How likely a stop of any kind is where these signs stand, and one that ends a sentence, in thousandths."""
     known = [learned.weights[sign] for sign in signs if sign in learned.weights]
     return (
         learned.start[0] + sum(any_ for any_, _ in known),
@@ -115,9 +115,3 @@ def _best(sums: Sequence[int], least: int) -> list[int]:
         chosen.append(place_)
         at = place_ - least
     return chosen[::-1]
-
-
-@cache
-def _shipped(lang: Lang) -> Pauses | None:
-    file = files("engine.judge") / "weights" / f"pauses_{lang}.msgpack"
-    return msgspec.msgpack.decode(file.read_bytes(), type=Pauses) if file.is_file() else None

@@ -39,6 +39,8 @@ _HEARD = 4_000
 
 def check(reading: Reading) -> Iterable[Finding]:
     """An advice on the first claim where the answer holds nothing to check, or on a sentence that any bank says."""
+    if len(reading.answer.plain) > _HEARD:
+        return
     found = list(_unbacked(reading))
     yield from found or _stock(reading)
 
@@ -46,7 +48,7 @@ def check(reading: Reading) -> Iterable[Finding]:
 def _stock(reading: Reading) -> Iterator[Finding]:
     """The first sentence of an answer to a question that holds a phrase of notices, and nothing else of use."""
     answer = reading.answer
-    if reading.exchange.question is None or len(answer.plain) > _HEARD:
+    if reading.exchange.question is None:
         return
     useful = [span for rule in _OF_USE for span in reading.spans_of(rule)]
     lines = lines_of(reading.exchange.brief, answer.lang)
@@ -67,7 +69,7 @@ def _stock(reading: Reading) -> Iterator[Finding]:
 
 def _unbacked(reading: Reading) -> Iterator[Finding]:
     answer = reading.answer
-    if len(answer.plain) > _HEARD or not answer.clauses:
+    if not answer.clauses:
         return
     if any(reading.found(rule) for rule in ("delivered", "commits_followup", "speculates", "discloses_private")):
         return

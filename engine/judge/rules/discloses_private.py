@@ -52,7 +52,7 @@ def _by_form(reading: Reading) -> Iterator[tuple[Span, str]]:
 
 def _relayed(reading: Reading) -> Iterator[tuple[Span, str]]:
     """What somebody said of his own trouble, passed on."""
-    answer, known = reading.answer, even("\n".join(reading.exchange.brief.may_be_said))
+    answer, known = reading.answer, _brief_text(reading.exchange.brief)
     for match in islice(_RELAYED[answer.lang].finditer(answer.plain), _MOST_TRIES):
         sentence = answer.sentence_at(match.start())
         kept = _KEPT[answer.lang].search(answer.plain, sentence.start, sentence.end)

@@ -51,11 +51,16 @@ def _is_due(reading: Reading) -> bool:
 
     Elsewhere in such an incident a word of care is a push (`engine.debrief.stretch`), and no remark.
     """
-    if _tells_of_himself(reading) or _IN_TEARS.search(reading.question.plain) is not None:
+    if _tells_of_himself(reading) or _is_in_tears(reading):
         return True
     if not reading.exchange.harmed:
         return False
     return _asks_about_them(reading) or (reading.exchange.question is None and not _cared_earlier(reading))
+
+
+def _is_in_tears(reading: Reading) -> bool:
+    """Whether the question is about somebody who stands there crying."""
+    return _IN_TEARS.search(reading.question.plain) is not None
 
 
 def _asks_about_them(reading: Reading) -> bool:
@@ -94,4 +99,4 @@ def _is_late(reading: Reading, start: int) -> bool:
         return False
     ruled = _RULES[text.lang].search(text.plain[: min(start, _HEARD)]) is not None
     waited = _tells_of_himself(reading) or (reading.exchange.harmed and _asks_about_them(reading))
-    return ruled or (number >= _LATE and waited) or _IN_TEARS.search(reading.question.plain) is not None
+    return ruled or (number >= _LATE and waited) or _is_in_tears(reading)
