@@ -17,9 +17,10 @@ _GATES = (
 )
 """What an answer has to pass before anything else in it counts, the first gate first: what must not be told; what must
 not be said; the question itself (the doctrine's order: truth, trap, message, style)."""
-_GROUPS: dict[Level, int] = {"fault": 0, "check": 3, "advice": 3, "credit": 4, "noted": 5}
-_MAYBE, _LACKING, _LAST = 1, 2, 6
-"""Other groups: what may be a fault at a gate; what is missing past all gates; what came with a ruling."""
+_GROUPS: dict[Level, int] = {"fault": 0, "check": 4, "advice": 4, "credit": 5, "noted": 6}
+_MAYBE, _ECHOED, _LACKING, _LAST = 1, 2, 3, 7
+"""Other groups: what may be a fault at a gate; a word of theirs said again, which a speaker hears less well than what
+may have been worse; what is missing past all gates; what came with a ruling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ def group_of(finding: Finding) -> int:
     """Where findings of its sort stand, from 0."""
     if finding.level == "check" and gate(finding) < len(_GATES):
         return _MAYBE
+    if finding.level == "fault" and finding.rule == "repeats_negative":
+        return _ECHOED
     if finding.level == "fault" and finding.start is None and gate(finding) == len(_GATES):
         return _LACKING
     return _GROUPS[finding.level]

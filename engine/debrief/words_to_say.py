@@ -251,4 +251,9 @@ def _sayings(text: str, lang: Lang) -> tuple[Saying, ...]:
 
 @lru_cache(1024)
 def _judged(exchange: Exchange) -> Verdict:
-    return Judge().judge(exchange)
+    return _judge().judge(exchange)
+
+
+@lru_cache(1)
+def _judge() -> Judge:
+    return Judge()

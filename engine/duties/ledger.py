@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from engine.condition import Known
@@ -56,18 +57,23 @@ def ledger(plan: CrisisPlan, state: CrisisState, now_ms: int, *, is_over: bool =
         is_over: whether the drill has ended, so that nothing more can be done.
     """
     duties = {duty.id: duty for duty in plan.policy.duties}
-    entries: list[Entry] = []
-    for owed in state.owed:
-        duty = duties.get(owed.duty)
-        if duty is not None:
-            entries.append(_entry(duty, owed, state, duties, now_ms, is_over=is_over))
+    owed = [one for one in state.owed if one.duty in duties]
+    done = [_first_doing(duties[one.duty], one, state, duties) for one in owed]
     done_at: dict[str, int] = {}
-    for entry in entries:
-        if entry.done_ms is not None:
-            done_at.setdefault(entry.duty.id, entry.done_ms)
-    arose = {owed.duty: owed.at_ms for owed in reversed(state.owed)}
-    ordered = [replace(entry, before=_skipped(entry, duties, arose, done_at)) for entry in entries]
-    return (*ordered, *(Entry(duty, "not_arisen") for duty in plan.policy.duties if duty.id not in arose))
+    for one, doing in zip(owed, done, strict=True):
+        if doing is not None:
+            done_at.setdefault(one.duty, doing[0])
+    arose = {one.duty: one.at_ms for one in reversed(owed)}
+    entries = []
+    for one, doing in zip(owed, done, strict=True):
+        duty = duties[one.duty]
+        if doing is None:
+            undone = _state_of_undone(one.due_ms, now_ms, is_over=is_over)
+            entries.append(Entry(duty, undone, one.round, one.at_ms, one.due_ms))
+        else:
+            before = () if one.round > 1 else _skipped(duty, doing[0], duties, arose, done_at)
+            entries.append(_done(duty, one, *doing, state, before))
+    return (*entries, *(Entry(duty, "not_arisen") for duty in plan.policy.duties if duty.id not in arose))
 
 
 def known_now(plan: CrisisPlan, state: CrisisState, now_ms: int) -> Known:
@@ -88,19 +94,25 @@ def known_now(plan: CrisisPlan, state: CrisisState, now_ms: int) -> Known:
     )
 
 
-def _entry(duty: Duty, owed: Owed, state: CrisisState, duties: dict[str, Duty], now_ms: int, *, is_over: bool) -> Entry:
-    entry = Entry(duty, "due", owed.round, owed.at_ms, owed.due_ms)
-    done = next(_doings(duty, owed, state, duties), None)
-    if done is None:
-        return replace(entry, state=_state_of_undone(owed.due_ms, now_ms, is_over=is_over))
-    done_ms, index = done
-    entry = replace(entry, state="done" if done_ms <= owed.due_ms else "late", done_ms=done_ms, telling=index)
-    if index is None:
-        return entry
-    telling = state.tellings[index]
-    there = tuple(part for part in duty.parts if part in telling.parts)
-    missing = tuple(part for part in duty.parts if part not in telling.parts)
-    return replace(entry, channel=telling.channel, parts_there=there, parts_missing=missing)
+def _done(
+    duty: Duty, owed: Owed, done_ms: int, index: int | None, state: CrisisState, before: tuple[str, ...]
+) -> Entry:
+    """The entry of a duty that was done at a drill time, by a telling of some number or by none."""
+    telling = None if index is None else state.tellings[index]
+    heard = telling.parts if telling else ()
+    return Entry(
+        duty=duty,
+        state="done" if done_ms <= owed.due_ms else "late",
+        round=owed.round,
+        arose_ms=owed.at_ms,
+        due_ms=owed.due_ms,
+        done_ms=done_ms,
+        channel=telling.channel if telling else None,
+        telling=index,
+        parts_there=tuple(part for part in duty.parts if part in heard),
+        parts_missing=tuple(part for part in duty.parts if part not in heard) if telling else (),
+        before=before,
+    )
 
 
 def _state_of_undone(due_ms: int, now_ms: int, *, is_over: bool) -> State:
@@ -109,21 +121,22 @@ def _state_of_undone(due_ms: int, now_ms: int, *, is_over: bool) -> State:
     return "not_yet_due" if is_over else "due"
 
 
-def _doings(duty: Duty, owed: Owed, state: CrisisState, duties: dict[str, Duty]) -> Iterator[tuple[int, int | None]]:
+def _first_doing(duty: Duty, owed: Owed, state: CrisisState, duties: dict[str, Duty]) -> tuple[int, int | None] | None:
     """When the branch did what it owes, and by which telling: a first word may have come before anyone owed it."""
     if duty.owed_by != "branch":
-        return
+        return None
     earliest, latest = _earliest(duty, owed), _latest(owed, state)
-    found: list[tuple[int, int | None]] = [
+    told = (
         (telling.at_ms, index)
         for index, telling in enumerate(state.tellings)
         if earliest <= telling.at_ms < latest
         and does(duty, telling)
         and not _was_for_another(duty, owed, telling, state, duties)
-    ]
+    )
+    acted: Iterable[tuple[int, int | None]] = ()
     if duty.audience is None:
-        found += [(at_ms, None) for at_ms, done in state.actions if done == duty.id and at_ms >= earliest]
-    yield from sorted(found, key=lambda one: one[0])
+        acted = ((at_ms, None) for at_ms, done in state.actions if done == duty.id and at_ms >= earliest)
+    return min(chain(told, acted), key=lambda one: one[0], default=None)
 
 
 def _was_for_another(duty: Duty, owed: Owed, telling: Telling, state: CrisisState, duties: dict[str, Duty]) -> bool:
@@ -163,16 +176,15 @@ def does(duty: Duty, telling: Telling) -> bool:
     return says_something and all(part in telling.parts for part in least)
 
 
-def _skipped(entry: Entry, duties: dict[str, Duty], arose: dict[str, int], done_at: dict[str, int]) -> tuple[str, ...]:
-    if entry.done_ms is None or entry.round > 1:
-        return ()
-    done_ms = entry.done_ms
+def _skipped(
+    duty: Duty, done_ms: int, duties: dict[str, Duty], arose: dict[str, int], done_at: dict[str, int]
+) -> tuple[str, ...]:
     skipped = [
         earlier
-        for earlier in entry.duty.after
+        for earlier in duty.after
         if arose.get(earlier, done_ms + 1) <= done_ms and done_at.get(earlier, done_ms + 1) > done_ms
     ]
-    if entry.duty.audience == "media" and done_ms <= CAMERA_MS:
+    if duty.audience == "media" and done_ms <= CAMERA_MS:
         staff = [one for one in skipped if one in duties and duties[one].audience == "staff"]
         skipped = [one for one in skipped if one not in staff or done_at.get(one, CAMERA_MS + 1) > CAMERA_MS]
     return tuple(skipped)

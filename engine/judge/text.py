@@ -12,6 +12,7 @@ from heapq import merge
 from itertools import pairwise
 from typing import get_args
 
+from engine.judge.apostrophes import missing
 from engine.judge.pauses import is_dictated, stops
 from engine.judge.words.traditional import SIMPLIFIED
 from engine.kinds import Lang
@@ -46,7 +47,7 @@ class Span:
 
 
 class Text:
-    """A text with its evened-out form: NFKC, no case, simplified, no invisible characters.
+    """A text with its evened-out form: NFKC, no case, simplified, no invisible characters, all apostrophes.
 
     Everything is found in `plain`; `raw_span` leads back to the untouched text.
     """
@@ -59,6 +60,8 @@ class Text:
         self._origin: Sequence[int] = range(len(raw))
         if len(self.plain) != len(raw) or not all(evened):
             self._origin = [index for index, even in enumerate(evened) for _ in even]
+        if lang == "en" and (places := missing(self.plain)):
+            self._put_in("'", places)
 
     def raw_span(self, start: int, end: int) -> Span:
         """Where `plain[start:end]` stands in the untouched text."""
@@ -70,6 +73,15 @@ class Text:
     def plain_position(self, raw_index: int) -> int:
         """Where a code point of the untouched text stands in `plain`, or the next that does."""
         return bisect_left(self._origin, raw_index)
+
+    def _put_in(self, sign: str, places: Sequence[int]) -> None:
+        """Put a sign into `plain` before each of some characters; it stands where that character stood."""
+        parts = [0, *places, len(self.plain)]
+        self.plain = sign.join(self.plain[start:end] for start, end in pairwise(parts))
+        origin = [list(self._origin[start:end]) for start, end in pairwise(parts)]
+        for before, behind in pairwise(origin):
+            before.append(behind[0])
+        self._origin = [index for part in origin for index in part]
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -347,12 +347,12 @@ def told(*rulings: FindingOverruled) -> dict[int, tuple[str, bool]]:
 
 def test_the_numbers_of_the_remarks_stay_when_the_trainer_rules() -> None:
     plain = told()
-    assert [rule for rule, _ in plain.values()] == ["repeats_negative", "speculates", "long_answer", "delivered"]
+    assert [rule for rule, _ in plain.values()] == ["speculates", "repeats_negative", "long_answer", "delivered"]
     for ruling in (said(FAULT, "too_hard"), said(CHECK, "confirmed"), said(ADVICE, "wrong"), said(FAULT, "wrong")):
         now = told(ruling, missed("hostile"))
         assert {number: now[number][0] for number in plain} == {number: rule for number, (rule, _) in plain.items()}
         assert now[len(plain) + 1] == ("hostile", True)
-    assert told(said(FAULT, "wrong"))[1] == ("repeats_negative", False)
+    assert told(said(FAULT, "wrong"))[2] == ("repeats_negative", False)
     assert told(said(FAULT, "wrong"))[len(plain) + 1] == ("bridges", True)
 
 

@@ -230,10 +230,11 @@ def _is_beside_a_fact(reading: Reading, clause: Span) -> bool:
 
 
 def _is_known(reading: Reading, span: Span) -> bool:
-    """Whether what is said there stands among the confirmed facts or in what may be promised."""
+    """Whether what is said there stands among the confirmed facts, in a key message or in what may be promised."""
     said, lang = reading.answer[span], reading.answer.lang
     brief = reading.exchange.brief
-    return any(overlap(said, even(fact), lang) >= _SAME_FACT for fact in (*brief.confirmed, *brief.authorised))
+    known = (*brief.confirmed, *brief.authorised, *(message.text for message in brief.key_messages))
+    return any(overlap(said, even(fact), lang) >= _SAME_FACT for fact in known)
 
 
 def _weight(plain: str, lang: Lang) -> set[str]:

@@ -22,7 +22,7 @@ from engine.verdict import Finding
 _CASES = (("", claims.CARE), ("safe", claims.SAFE), ("normal", claims.NORMAL), ("relax", claims.RELAX))
 _NOTHING = frozenset({"0", "1", "100"})
 """Figures that count nothing: first of all, one word, a hundred per cent."""
-_NO_FIGURE = regex(r"第一时间|万一|一百个|一时|百分之?百|百年|首位|第一位")
+_NO_FIGURE = regex(r"举一反三|接二连三|再三|三番|第一时间|万一|一百个|一时|百分之?百|百年|首位|第一位")
 _AS_IN_THE_BRIEF = 0.3
 """How near to a line of the brief a clause is that tells something of it."""
 _MOST_BESIDE = {"zh": 8, "en": 6}
@@ -31,7 +31,7 @@ _MOST_BESIDE_COMFORT = {"zh": 4, "en": 3}
 """The same beside 请放心 alone, which is comfort where anything at all is said with it."""
 _OPENS = {"zh": 12, "en": 6}
 """Characters or words of a phrase that only opens or closes what is told beside it."""
-_OF_USE = ("delivered", "commits_followup", "empathizes", "reframes", "stonewalls")
+_OF_USE = ("delivered", "commits_followup", "empathizes", "stonewalls")
 """Rules whose words make a sentence more than a stock phrase, or worse."""
 _HEARD = 4_000
 """Characters in which a claim is looked for: who says more than that says something."""

@@ -91,6 +91,8 @@ def _is_denied(rest: str, verb: str, line: str, lang: Lang) -> bool:
         return False
     if set(denials.WHEN[lang].findall(rest)) - set(denials.WHEN[lang].findall(line)):
         return False
+    if denials.ONE_OF_SEVERAL[lang].search(line) and not denials.ONE_OF_SEVERAL[lang].search(rest):
+        return False
     return not any(denials.ANY[lang].search(part) for part in _parts_with(line, behind, lang))
 
 

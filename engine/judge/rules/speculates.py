@@ -11,6 +11,7 @@ from engine.exchange import Brief
 from engine.judge.figures import figures, is_date, new_figures
 from engine.judge.reading import Reading
 from engine.judge.rules import overpromises
+from engine.judge.scope import negated
 from engine.judge.terms import find_terms, overlap, topics
 from engine.judge.text import Span, even
 from engine.judge.words import guesses
@@ -90,7 +91,7 @@ def _hedged(reading: Reading) -> Iterator[Span]:
 
 def _rounded(reading: Reading) -> Iterator[Span]:
     if _open_figures(reading):
-        yield from _found(reading, guesses.ROUNDED)
+        yield from (span for span in _found(reading, guesses.ROUNDED) if not negated(reading.answer, span.start))
 
 
 def _ruled_out(reading: Reading) -> Iterator[Span]:

@@ -16,7 +16,9 @@ PHRASES: Final[dict[Lang, re.Pattern[str]]] = {
         r"|(?:操作|业务|管理)规程|相关(?:规定|部门|工作|情况|要求|流程)|有关(?:规定|部门|工作|情况|要求)|予以|妥善(?:处理|处置|解决)|积极(?:配合|推进|协调|应对)"
         r"|(?:不断)?(?:提升|优化|改进|完善)(?:服务|工作|管理)|切实(?:做好|保障|维护|加强)|扎实|稳妥(?:推进|处置)|有序(?:开展|推进|进行)"
         r"|各项(?:工作|业务)|全力(?:以赴|保障|做好)|共同维护|特此|如有疑问|零容忍|举一反三|引以为戒|深刻(?:反思|[汲吸]取)|勿信勿传|请以[^,，。]{0,6}为准"
-        r"|合法权益|法律法规|清者自清|内控管理|第一时间(?:启动|成立|响应|组织)|上下联动"
+        r"|合法权益|法律法规|清者自清|内控管理|第一时间(?:启动|成立|响应|组织)|上下联动|一视同仁|压实(?:责任|整改)"
+        r"|视(?:为|作|若)[^,，。!?！？;；]{0,6}生命(?:线)?|筑牢[^,，。!?！？;；]{0,8}(?:防线|屏障|根基)|高度负责的(?:态度|精神)"
+        r"|本着[^,，。!?！？;；]{1,12}的(?:态度|原则|精神|宗旨)|真抓实干|靠前(?:指挥|服务)"
     ),
     "en": regex(
         r"\b(?:is|are|remains?|we're|we are) (?:fully |firmly |deeply )?committed to\b"
@@ -37,6 +39,8 @@ PHRASES: Final[dict[Lang, re.Pattern[str]]] = {
         r"|\b(?:full|fullest) co-?operation\b|\b(?:of the )?utmost importance\b|\bcustom is important\b"
         r"|\b(?:tightened|strengthened|enhanced|reviewed)(?: up)? our (?:\w+ )?(?:procedures|controls?|processes"
         r"|framework)\b|\bcontrol framework\b|\bthank (?:all )?(?:our|your) (?:valued )?customers for their\b"
+        r"|\bat the (?:very )?(?:heart|core|centre|center) of (?:everything|all that|all|what) (?:we|this bank) (?:do"
+        r"|does)\b"
         r"|\b(?:robust|stringent|rigorous) (?:\w+ )?(?:controls?|procedures|processes|arrangements|safeguards)\b"
     ),
 }
