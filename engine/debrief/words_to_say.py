@@ -76,7 +76,7 @@ _WANTS = (_Want(True, ("fault", "check")), _Want(False, ("fault", "check")), _Wa
 """The most first; less only where no sentence of any source has it."""
 _BEGINS = ("answer", "opening")
 """Sources whose sentences lean on the question alone."""
-_PROMISE = N_("This much I can promise: {step}")
+_PROMISE = N_("This much is settled: {step}")
 
 
 def words_to_say(

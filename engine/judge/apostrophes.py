@@ -20,11 +20,11 @@ _VERBS: Final = (
 _ITS: Final = "a|about|all|an|because|been|his|just|my|never|no|not|nothing|only|our|still|that|the|their|what|your"
 _WE_ARE: Final = "all|asking|at|checking|doing|going|here|just|looking|not|on|open|paying|sorry|still|there|working"
 _PLACES: Final = {word.replace("'", ""): word.index("'") for word in _SPELT.split()} | {
-    "ill": 1, "id": 1, "its": 2, "well": 2, "were": 2,
+    "ill": 1, "id": 1, "shell": 3, "its": 2, "well": 2, "were": 2,
 }  # fmt: skip
 _MISSING = regex(
     rf"\b(?:{_SPELT.replace(chr(39), '').replace(' ', '|')})\b"
-    rf"|\b(?:ill|id)(?= (?:{_VERBS})\b)|\bits(?= (?:{_ITS})\b)"
+    rf"|\b(?:ill|id|shell)(?= (?:{_VERBS})\b)|\bits(?= (?:{_ITS})\b)"
     rf"|(?:^|(?<=[.,;:!?] ))(?:well(?= (?:{_VERBS})\b)|were(?= (?:{_WE_ARE})\b))"
 )
 """Words that are nothing else without their apostrophe; some that are by the word behind them; and two that open a

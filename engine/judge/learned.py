@@ -32,6 +32,8 @@ _MOST_MARKED = 2
 """Clauses that are marked for one label."""
 _CLEAREST = 6000
 """Thousandths beyond which a clause gets no clearer."""
+_PRAISED = 2000
+"""From which sum on a clause is praised; praise for words that do not earn it is heard as mockery."""
 _MOST_CLAUSES = 15
 """Beyond which an answer is simply long."""
 
@@ -95,11 +97,18 @@ class SecondLook:
 
     def _clearest(self, label: str, place: int) -> list[Finding]:
         """The clauses that are worded most like the label; none where none is so by itself."""
-        level: Level = "credit" if rulebook()[label].level == "credit" else "check"
+        is_good = rulebook()[label].level == "credit"
         clauses = self.reading.answer.clauses
         worded = [index for index, sums in enumerate(self.sums) if sums[place] >= 0]
         clearest = sorted(worded, key=lambda index: (-self.sums[index][place], index))[:_MOST_MARKED]
-        return [self.reading.mark(label, level, clauses[index]) for index in sorted(clearest)]
+        levels: list[Level] = [
+            "check" if not is_good else "credit" if self.sums[index][place] >= _PRAISED else "noted"
+            for index in sorted(clearest)
+        ]
+        return [
+            self.reading.mark(label, level, clauses[index])
+            for index, level in zip(sorted(clearest), levels, strict=True)
+        ]
 
     @cached_property
     def sums(self) -> list[list[int]]:

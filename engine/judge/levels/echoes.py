@@ -13,7 +13,7 @@ from engine.judge.reading import Reading
 from engine.judge.rules.repeats_negative import echoes
 from engine.judge.scope import negated, scopes_of
 from engine.judge.text import Span, even
-from engine.judge.words import called_untrue, plain_names
+from engine.judge.words import called_untrue, hardship, plain_names
 from engine.verdict import Finding, overlap
 
 _SHORT = {"zh": 16, "en": 48}
@@ -29,14 +29,15 @@ _FAULTS = frozenset(
 
 
 def levelled(reading: Reading, found: Sequence[Finding]) -> list[Finding]:
-    """The echoes: noted in a truth sandwich, in a plain answer, where it is asked whether it is so and left open, and
-    where a true charge is owned; advice where a false charge was denied once."""
+    """The echoes: noted in a truth sandwich, in a plain answer, where it is asked whether it is so and left open, where
+    a true charge is owned, and where the customers' plight is named with care; advice where a false charge was denied
+    once."""
     if not found:
         return []
     spans = echoes(reading)
     if _is_in_a_sandwich(reading, found) or (len(spans) <= 1 and _is_a_plain_answer(reading, spans)):
         return [replace(one, level="noted") for one in found]
-    if all(_is_left_open(reading, span) for span in spans):
+    if all(_is_left_open(reading, span) for span in spans) or all(_is_felt(reading, span) for span in spans):
         return [replace(one, level="noted") for one in found]
     if reading.exchange.premise == "true" and reading.found("owns_it"):
         return [replace(one, level="noted") for one in found]
@@ -111,6 +112,13 @@ def _is_left_open(reading: Reading, span: Span) -> bool:
         called_untrue.WHETHER[lang].search(answer[clause]) is not None
         and called_untrue.LEFT_OPEN[lang].search(answer.plain, span.end, sentence.end) is not None
     )
+
+
+def _is_felt(reading: Reading, span: Span) -> bool:
+    """Whether the word is one for what befalls the customers, in an answer that cares for them or tells them a way."""
+    lang = reading.answer.lang
+    is_plight = hardship.PLIGHT[lang].match(reading.answer.plain, span.start) is not None
+    return is_plight and any(reading.found(rule) for rule in ("empathizes", "commits_followup", "delivered"))
 
 
 # --- a false charge, denied once

@@ -32,6 +32,8 @@ _FEW_LETTERS = 12
 """A loaded word alone, cried out: it is thrown back."""
 _SHORT_CLAUSE = {"zh": 12, "en": 48}
 _HEARD_BEHIND_YES = 40
+_MOST_BESIDE = 4
+"""Clauses behind a yes in which the fact may stand that it admits."""
 _MOST = 60
 _MOST_FINDINGS = 4
 _HAN = regex(r"[\u3400-\u9fff]{2}")
@@ -222,11 +224,13 @@ def _is_denied_at_first(reading: Reading) -> bool:
 
 
 def _is_beside_a_fact(reading: Reading, clause: Span) -> bool:
-    """Whether the clause before or behind says a confirmed fact."""
+    """Whether the clause before, the one behind, or the rest of its sentence, says a confirmed fact."""
     clauses = reading.answer.clauses
     index = bisect_left(clauses, clause.start, key=lambda one: one.start)
-    near = clauses[max(0, index - 1) : index] + clauses[index + 1 : index + 2]
-    return any(_is_known(reading, one) for one in near)
+    end = reading.answer.sentence_at(clause.start).end
+    behind = [one for one in clauses[index + 1 : index + 1 + _MOST_BESIDE] if one.start < end]
+    near = (*clauses[max(0, index - 1) : index + 2], *behind)
+    return any(_is_known(reading, one) for one in near if one.start != clause.start)
 
 
 def _is_known(reading: Reading, span: Span) -> bool:

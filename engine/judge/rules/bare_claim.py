@@ -50,7 +50,7 @@ def _stock(reading: Reading) -> Iterator[Finding]:
     answer = reading.answer
     if reading.exchange.question is None:
         return
-    useful = [span for rule in _OF_USE for span in reading.spans_of(rule)]
+    useful = [span for rule in _OF_USE for span in reading.spans_of(rule, "credit", "fault", "check")]
     lines = lines_of(reading.exchange.brief, answer.lang)
     for sentence in answer.sentences:
         phrase = official.PHRASES[answer.lang].search(answer.plain, sentence.start, sentence.end)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from engine.kinds import Lang
 from engine.regex import regex
 
 _HIT_ZH = (
@@ -78,3 +81,17 @@ RULES_EN = regex(
     r"|procedures?|terms|contract)|terms and conditions|(?:is|are|was|were) required|(?:account ?holder|customer"
     r"|you) must|policy is|requires? (?:the|you|a|two|proof)|not allowed)\b"
 )
+
+PLIGHT: dict[Lang, re.Pattern[str]] = {
+    "zh": regex(
+        r"白(?:等|跑|来|排)|空(?:着)?手|干(?:等|坐|耗)|傻坐|熬|误(?:了|事)|耽误|耽搁|睡不着|(?:坐|等)到天黑|久等"
+    ),
+    "en": regex(
+        r"with nothing|empty[- ]handed|stranded|unpaid|out of pocket|hungry|go(?:ing)? without|left (?:sitting"
+        r"|outside|short)"
+        r"|(?:lost|lose|losing)(?= (?:a|an|the|your|his|her|their|half a|any more)?\s?(?:mornings?|days?|hours?"
+        r"|afternoons?|work|wages|time"
+        r"|sleep|of it)\b)"
+    ),
+}
+"""Words of a question for what befalls the customers, and for nothing that the bank would be."""

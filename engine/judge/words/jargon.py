@@ -42,6 +42,7 @@ WORDS: Final = {
         r"|regulatory (?:thresholds?|metrics|perimeter)|prudential(?:ly)?|risk[- ]weighted|basis points|npls?"
         r"|non-performing"
         r"|impairment charges?|nostro|vostro|suspense account|value dat(?:e|ed|ing)|t ?\+ ?[0-9]\b"
+        r"|latency|concurrency(?: levels?)?|log-?in layer|execut(?:e|es|ing) end[- ]to[- ]end|throughput|failover"
         r"|(?:settlement|clearing) (?:cycle|batch|file|window|leg)|end[- ]of[- ]day (?:batch|processing|run)"
         r"|batch (?:run|job|processing|file|window)|straight[- ]through processing|contra entr(?:y|ies)"
         r"|reversal entr(?:y|ies)"

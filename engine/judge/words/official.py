@@ -41,7 +41,10 @@ PHRASES: Final[dict[Lang, re.Pattern[str]]] = {
         r"|framework)\b|\bcontrol framework\b|\bthank (?:all )?(?:our|your) (?:valued )?customers for their\b"
         r"|\bat the (?:very )?(?:heart|core|centre|center) of (?:everything|all that|all|what) (?:we|this bank) (?:do"
         r"|does)\b"
-        r"|\b(?:robust|stringent|rigorous) (?:\w+ )?(?:controls?|procedures|processes|arrangements|safeguards)\b"
+        r"|\b(?:robust|stringent|rigorous) (?:\w+ ){0,3}(?:controls?|procedures|processes|arrangements|safeguards"
+        r"|frameworks?"
+        r"|plans?)\b|\b(?:business )?continuity (?:framework|arrangements|plans?|protocols?)\b"
+        r"|\binvoked as appropriate\b"
     ),
 }
 """Phrases of notices; two of them make an answer sound like one."""

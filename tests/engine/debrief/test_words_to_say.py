@@ -202,7 +202,7 @@ def test_without_a_model_answer_the_brief_is_made_speakable(lang: str) -> None:
     assert steps == [
         {
             "zh": "这一条我现在就能说定：下午四点在大厅发卡。",
-            "en": "This much I can promise: cards handed out at the desk from four.",
+            "en": "This much is settled: cards handed out at the desk from four.",
         }[lang]
     ]
     for source in ("opening", "answer", "not_known", "reframes"):
