@@ -18,9 +18,12 @@ _GATES = (
 """What an answer has to pass before anything else in it counts, the first gate first: what must not be told; what must
 not be said; the question itself (the doctrine's order: truth, trap, message, style)."""
 _GROUPS: dict[Level, int] = {"fault": 0, "check": 4, "advice": 4, "credit": 5, "noted": 6}
-_MAYBE, _ECHOED, _LACKING, _LAST = 1, 2, 3, 7
-"""Other groups: what may be a fault at a gate; a word of theirs said again, which a speaker hears less well than what
-may have been worse; what is missing past all gates; what came with a ruling."""
+_MAYBE, _OF_SKILL, _LACKING, _LAST = 1, 2, 3, 7
+"""Other groups: what may be a fault at a gate; faults of skill; what is missing past all gates; what came with a
+ruling."""
+_SKILL = frozenset({"repeats_negative", "chases_barrage"})
+"""Rules of skill: a word of theirs said again, their questions taken in their order. No trainer begins with these
+where somebody may have been blamed, or something promised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Piece:
 
 
 def remarks(held: Iterable[Held]) -> tuple[Remark, ...]:
-    """The findings that are told, numbered: faults, then what may be one or could be better, then praise.
+    """The findings that are told, numbered: faults, those of skill after what may be worse, then advice, then praise.
 
     What may have told a secret, insulted somebody or promised too much comes before a message that was not there.
 
@@ -76,8 +79,8 @@ def group_of(finding: Finding) -> int:
     """Where findings of its sort stand, from 0."""
     if finding.level == "check" and gate(finding) < len(_GATES):
         return _MAYBE
-    if finding.level == "fault" and finding.rule == "repeats_negative":
-        return _ECHOED
+    if finding.level == "fault" and finding.rule in _SKILL:
+        return _OF_SKILL
     if finding.level == "fault" and finding.start is None and gate(finding) == len(_GATES):
         return _LACKING
     return _GROUPS[finding.level]

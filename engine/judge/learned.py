@@ -4,7 +4,7 @@ A rule's patterns say what they have found; the second look weighs that together
 the label holds, the patterns' words are shown, or, where they found none, the clauses that are worded like it; without
 such a clause nothing is said, since there is nothing to point at. Where it does not hold, what they found is let go,
 but for what is sure by its form. What the second look finds alone is no accusation: it is shown to be checked by a
-person, and costs nothing.
+person, and costs nothing. What is good and found so is praised only where a clause is clearly worded so.
 
 The weights are whole numbers, made by tools/train.py from labelled exchanges: the verdict is the same everywhere.
 """
@@ -97,17 +97,12 @@ class SecondLook:
 
     def _clearest(self, label: str, place: int) -> list[Finding]:
         """The clauses that are worded most like the label; none where none is so by itself."""
-        is_good = rulebook()[label].level == "credit"
         clauses = self.reading.answer.clauses
         worded = [index for index, sums in enumerate(self.sums) if sums[place] >= 0]
         clearest = sorted(worded, key=lambda index: (-self.sums[index][place], index))[:_MOST_MARKED]
-        levels: list[Level] = [
-            "check" if not is_good else "credit" if self.sums[index][place] >= _PRAISED else "noted"
-            for index in sorted(clearest)
-        ]
         return [
-            self.reading.mark(label, level, clauses[index])
-            for index, level in zip(sorted(clearest), levels, strict=True)
+            self.reading.mark(label, _level(label, self.sums[index][place]), clauses[index])
+            for index in sorted(clearest)
         ]
 
     @cached_property
@@ -116,3 +111,10 @@ class SecondLook:
         assert self.weights is not None  # noqa: S101 - weighed() looks first
         network = network_of(self.weights)
         return [network.sums(names) for names in clause_features(self.reading)]
+
+
+def _level(label: str, clearness: int) -> Level:
+    """What is found alone is checked by a person; what is good is praised where it is clear, else noted."""
+    if rulebook()[label].level != "credit":
+        return "check"
+    return "credit" if clearness >= _PRAISED else "noted"

@@ -60,7 +60,7 @@ class Text:
         self._origin: Sequence[int] = range(len(raw))
         if len(self.plain) != len(raw) or not all(evened):
             self._origin = [index for index, even in enumerate(evened) for _ in even]
-        if lang == "en" and (places := missing(self.plain)):
+        if places := missing(self.plain):
             self._put_in("'", places)
 
     def raw_span(self, start: int, end: int) -> Span:
@@ -144,7 +144,9 @@ def even(text: str) -> str:
 
 
 def _evened(text: str) -> str:
-    return "".join(map(_even, text))
+    plain = "".join(map(_even, text))
+    parts = [0, *missing(plain), len(plain)]
+    return "'".join(plain[start:end] for start, end in pairwise(parts))
 
 
 _line_evened = lru_cache(4096)(_evened)

@@ -115,10 +115,12 @@ def _is_left_open(reading: Reading, span: Span) -> bool:
 
 
 def _is_felt(reading: Reading, span: Span) -> bool:
-    """Whether the word is one for what befalls the customers, in an answer that cares for them or tells them a way."""
+    """Whether the word is one for what befalls the customers, in an answer with care, or with a way out beside it."""
     lang = reading.answer.lang
-    is_plight = hardship.PLIGHT[lang].match(reading.answer.plain, span.start) is not None
-    return is_plight and any(reading.found(rule) for rule in ("empathizes", "commits_followup", "delivered"))
+    if hardship.PLIGHT[lang].match(reading.answer.plain, span.start) is None:
+        return False
+    ways = [*reading.spans_of("commits_followup", "credit"), *reading.spans_of("delivered", "credit")]
+    return bool(reading.spans_of("empathizes", "credit")) or any(_is_beside(reading, span, one) for one in ways)
 
 
 # --- a false charge, denied once

@@ -224,21 +224,27 @@ def _is_denied_at_first(reading: Reading) -> bool:
 
 
 def _is_beside_a_fact(reading: Reading, clause: Span) -> bool:
-    """Whether the clause before, the one behind, or the rest of its sentence, says a confirmed fact."""
+    """Whether the clause before, the one behind, or another one behind in its sentence, tells what is known."""
     clauses = reading.answer.clauses
     index = bisect_left(clauses, clause.start, key=lambda one: one.start)
     end = reading.answer.sentence_at(clause.start).end
-    behind = [one for one in clauses[index + 1 : index + 1 + _MOST_BESIDE] if one.start < end]
-    near = (*clauses[max(0, index - 1) : index + 2], *behind)
-    return any(_is_known(reading, one) for one in near if one.start != clause.start)
+    behind = [one for one in clauses[index + 2 : index + 1 + _MOST_BESIDE] if one.start < end]
+    near = (*clauses[max(0, index - 1) : index], *clauses[index + 1 : index + 2], *behind)
+    return any(_is_known(reading, one) for one in near)
 
 
 def _is_known(reading: Reading, span: Span) -> bool:
-    """Whether what is said there stands among the confirmed facts, in a key message or in what may be promised."""
+    """Whether what is said there stands among the confirmed facts, in what may be promised or in a key message.
+
+    Many a message is a denial, and what it denies is not known.
+    """
     said, lang = reading.answer[span], reading.answer.lang
     brief = reading.exchange.brief
-    known = (*brief.confirmed, *brief.authorised, *(message.text for message in brief.key_messages))
-    return any(overlap(said, even(fact), lang) >= _SAME_FACT for fact in known)
+    denies = has_negation(said, lang)
+    messages = (message.text for message in brief.key_messages if has_negation(even(message.text), lang) == denies)
+    return any(
+        overlap(said, even(fact), lang) >= _SAME_FACT for fact in (*brief.confirmed, *brief.authorised, *messages)
+    )
 
 
 def _weight(plain: str, lang: Lang) -> set[str]:

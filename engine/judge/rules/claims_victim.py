@@ -30,8 +30,8 @@ _FOUND = {
         r"|委屈|无辜|倒霉|吃亏)(?!求全)"
         rf"|{_WE_ZH}(?:也|同样|一样)是被(?:人|他|她|他们|厂家|供应商|外包|公司|骗子|它)?[^,，。]{{0,4}}(?:坑|骗|害"
         r"|连累|拖累)"
-        rf"|(?:{_WE_ZH}|(?:我们|咱们?)(?:的)?(?:员工|同事|柜员|姑娘|小伙子)(?:们)?)(?:也|又|何尝|同样)(?:不)?[^,，。!?！？;；]{{0,3}}"
-        r"(?:好过|遭罪|受罪|委屈得很)"
+        r"|(?:我们|咱们?)(?:的)?(?:员工|同事|柜员|姑娘|小伙子)(?:们)?(?:也|又|何尝|同样)(?:跟着|一样|都|很)?(?:不好过|遭罪|受罪"
+        r"|委屈得很)"
         rf"|{_WE_ZH}[^,，。!?！？;；]{{0,4}}(?:损失|亏)(?:得)?比(?:你们?|您|大家|谁|客户|储户)"
     ),
     "en": regex(
@@ -44,9 +44,9 @@ _FOUND = {
         r"|itself )?(?:lost|suffered|been hit|been hurt|taken a (?:hit|loss))(?: (?:\w+ ){0,3}?)(?:as well|too"
         r"|as much as|just as much|more than (?:you|any|they|the)|also|ourselves|like (?:you|everyone))"
         r"|nobody(?:'s| has)? (?:suffered|lost|been hurt) (?:\w+ )?more than (?:us|we|this bank|the bank)"
-        r"|(?:we|us|(?:my|our|the) (?:staff|lot|team|girls|lads|people|crowd))(?: \w+){0,3}"
-        r" (?:had|having)(?: \w+){0,2} (?:every bit|just) as (?:rough|hard|bad|tough|rotten)"
-        r"|(?:we|we've|we have|(?:my|our) (?:staff|lot|team))(?: (?:have|had|all|been|were|are|being)){0,4}"
+        r"|(?:we|(?:my|our|the) (?:staff|lot|team|girls|lads)(?: in there| inside| here)?)(?:'ve| have)?(?: all| also)?"
+        r" (?:had|having)(?: it)? (?:every bit|just) as (?:rough|hard|bad|tough|rotten)"
+        r"|(?:we|(?:my|our) (?:staff|lot|team))(?:'ve| have| had|'d| were|'re| are)(?: all)? (?:been|being)"
         r" put through (?:it|the mill|the wringer)"
         r"|(?:we|the bank|this branch)(?:'re| are| is|'s) (?:the )?(?:real |biggest |all |also )?(?:victims?|suffering"
         r"|losing)(?: (?:here"
@@ -68,6 +68,7 @@ _AFTER = {
     "en": regex(r"^[^.!?;]{0,12}(?:is not|isn't|would be|is the last|is no (?:answer|excuse))"),
 }
 _STAFF_EN = regex(r"\b(?:staff|teller|tellers|colleagues?|guard|cashier|clerk)\b")
+_AS_HARD_EN = regex(r"\b(?:every bit|just) as\b|\bput through\b")
 _SAME = 0.7
 """The share of the words that a confirmed fact has to hold for them to be no claim."""
 _MOST = 2
@@ -97,7 +98,7 @@ def _denied_inside(reading: Reading, span: Span) -> bool:
     said = text[span]
     if _INSIDE[lang].search(said) and "何尝" not in said:
         return True
-    if lang == "en" and "victim" in said and _STAFF_EN.search(said):
+    if lang == "en" and _STAFF_EN.search(said) and not _AS_HARD_EN.search(said):
         return True
     return _AFTER[lang].match(text.plain[span.end : span.end + 40]) is not None
 

@@ -15,8 +15,8 @@ RULE_ZH = regex(
     r"|算(?:您|你|他|她)(?:们)?(?:倒霉|运气不好|点儿?背)|谁(?:让|叫)(?:您|你|他|她)(?:们)?(?:自己)?(?:碰上|赶上|摊上)"
     r"|(?:您|你)(?:们)?找谁(?:都|也)(?:没用|一样|不管用)|(?:墙上|门口|公告栏?)(?:里|上)?(?:都|不都|不是)?(?:贴着|写着)(?:呢|吗|嘛)?[,，]?自己(?:去)?看"
     r"|(?<!着)急(?:什么|啥)(?=[,，。!！?？]|$)|(?:早|昨天|上午)(?:干什么|干嘛|干吗|干啥)去了|(?:怎么|咋)不早(?:点儿?)?来"
-    r"|何必(?:非|偏)?(?:要|得)?(?:挑|赶|选|凑)[^,，。]{0,6}(?:来|挤|热闹)|早一天晚一天(?:都|也)(?:在那|一样|没(?:区别|差)|跑不)"
-    r"|(?P<how>坐|站|等|待|歇)(?:在)?哪(?:儿|里)?(?:不|都)(?:也)?(?:是|一样)(?P=how)"
+    r"|何必(?:非|偏)(?:要|得)?(?:挑|赶|选|凑)[^,，。]{0,6}(?:来|挤|热闹)|早一天晚一天(?:都|也)(?:在那|没(?:区别|差)|跑不)"
+    r"|(?P<how>坐|站|等|待|歇)(?:在)?哪(?:儿|里)?(?:也)?不(?:也)?是(?P=how)"
 )
 ABLE_ZH = regex(
     r"有手(?:有脚)?就(?:会|行|能)|(?:三岁|几岁|五岁)(?:的)?(?:小孩|孩子|娃|娃娃)(?:子)?(?:都|也)(?:会|懂|知道|能)|是个人(?:都|就)(?:会|懂|知道|能)"
@@ -41,10 +41,9 @@ RULE_EN = regex(
     r"|\btake it or leave it\b|\btough luck\b|\bthat'?s tough\b|\b(?:that'?s|they'?ll have to) (?:lump it"
     r"|deal with it)\b"
     r"|\b(?:read the (?:sign|notice)|it'?s on the (?:wall|door|website|board),? (?:you|they|she|he) can read)\b"
-    r"|\b(?:for|to) (?:any(?:one|body)|those|folk|whoever)(?: (?:that|who))? (?:took|take|takes|bothers?|bothered"
-    r"|cares?|cared"
-    r"|could be bothered)(?: the trouble)? to (?:read|look|ask|listen|check|ring|see)\b"
-    r"|\bstop (?:mithering|fretting|fussing|moithering|whingeing|moaning)\b"
+    r"|\bfor (?:any(?:one|body)|those|folk|whoever)(?: (?:that|who))? (?:took the trouble|bothered|cared"
+    r"|could be bothered)"
+    r" to (?:read|look|listen|check)\b|\bstop (?:mithering|moithering|whingeing|fussing)(?: \w+)? (?:over|about)\b"
     r"|\byou'?ll (?:get|be) told when you (?:get|are) told\b"
     r"|\bwhat'?s the (?:rush|hurry)\b|\b(?:you|they|she|he) should(?:'ve| have) come (?:earlier|sooner|yesterday)\b"
 )

@@ -85,5 +85,8 @@ WHEN: Patterns = {
     "en": regex(r"\b(?:today|tonight|yesterday|tomorrow|now|since|this (?:time|morning|week)|later|after\w*|so far)\b"),
 }
 """Words of time that say of when something is denied."""
-ONE_OF_SEVERAL: Patterns = {"zh": regex(r"或|任选|都(?:行|可以)"), "en": regex(r"\b(?:or|either|any of)\b")}
+ONE_OF_SEVERAL: Patterns = {
+    "zh": regex(r"(?:证|卡|折|单|件|函|信)(?:或者?)(?!许)|任选"),
+    "en": regex(r" or (?:a|an|the|your|his|her|their) |\b(?:either|any) of\b"),
+}
 """A line that leaves a choice: to deny one of several things denies nothing of it."""

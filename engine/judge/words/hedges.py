@@ -121,7 +121,8 @@ TAKEN_BACK_EN = regex(
     r"|did) you expect|our hands (?:are|were) tied)"
 )
 EXCUSE_ZH = regex(
-    r"(?:大家|我们|咱们|员工们?|同事们?)(?:都|一直|也)*(?:在忙|忙着呢|忙得(?:很|团团转|脚不沾地|焦头烂额|不可开交)|没闲着|没歇着|没偷懒)(?=[,，。!！;；嘛呢]|$)"
+    r"(?:忙翻(?:了|天)|忙疯|忙得脚打后脑勺)|谁(?:还)?顾得上|(?:大家|我们|咱们|员工们?|同事们?)(?:都|一直|也)*(?:在忙|忙着呢|忙得(?:很|团团转|脚不沾地|焦头烂额|不可开交)|没闲着"
+    r"|没歇着|没偷懒)(?=[,，。!！;；嘛呢]|$)"
     r"|(?:我们|大家|员工们?|同事们?|我)(?:已经|也)?(?:都)?(?:尽力|尽心|拼命|够快|够努力)(?:了)?(?=[,，。!！;；]|$)"
     r"|(?:哪家|谁家|别家|哪个)(?:银行|行|网点|支行)?(?:也|都)?不敢(?:保证|打包票|说)|(?:谁家|哪家|别家)的?(?:银行|机器|行)?(?:都"
     r"|也)(?:有[^,，。!?！？;；]{0,4}时候|这样|难免)"
@@ -141,7 +142,10 @@ EXCUSE_EN = regex(
     r"|my) (?:eyes|necks?|ears)|snowed under|doing (?:our|their|my) (?:level )?best)\b"
     r"|\b(?:nobody|no one|none of us|we)(?: was| were|'s| has been| have been| weren'?t| wasn'?t"
     r"| haven'?t been) (?:just )?(?:sitting|standing|lounging) (?:about|around|idle)"
-    r"|\b(?:you|people) (?:have|need|'ve got) to understand\b"
+    r"|\b(?:you|people)(?:'ve| have)? (?:got to|gotta|have to|need to|must) (?:understand|remember|bear in mind)\b"
+    r"|\bin fairness(?: to (?:us|them|the staff))?,? (?:they|we|it|the (?:staff|checks|system))(?:'d| had| were| was"
+    r"|'re| are)? "
+    r"(?:never|only|not|just)\b|\b(?:not|isn't|wasn't) a (?:system|machine|check|bank) in the world\b|\bflat chat\b"
     r"|\b(?:these|such) things (?:do )?happen\b|\bmachines (?:do )?(?:break|jam|fail)\b"
     r"|\bwe(?:'d| had) our hands full\b|\b(?:i|we|they|the staff)(?:'re| are|'m| am) only human\b|\b(?:i"
     r"|we) (?:only have|'ve only got|have only got|only had) (?:so many|two|one|a pair of|the one pair of) (?:hands"

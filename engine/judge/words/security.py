@@ -93,8 +93,8 @@ HOURS_ZH = regex(
     r"|人)?(?:为止|走|离开)?|(?:今天|今晚|绝|都|就)不(?:关门"
     r"|打烊|下班|停办)|(?:通宵|连夜)(?:营业|办|开门)|(?:延长|延时)(?:营业|办理)(?:时间)?|(?:二十四|24)小时(?:开门|营业"
     r"|办)|(?:不(?:修好|办完|取完)|修不好|办不完)[^。!！?？;；]{0,6}不(?:下班|关门|走)|几点(?:修好|取完|办完)[^,，。]{0,2}(?:办|开)到几点"
-    r"|(?:俺们?|我们|咱们?|支行|大?门)(?:都|也|就|绝)?不(?:关门|打烊|下班|收工)|(?:办|开|守|弄|熬)到(?:半夜|夜里|深夜"
-    r"|后半夜|天黑|天亮)|(?:队|人)[不没](?:排|办|取|走)[完光][^,，。]{0,6}不(?:关|下班|走|收)"
+    r"|(?:俺们?|我们|咱们?|支行)(?:都|也|就|绝)?不(?:关门|打烊|下班|收工)|(?:办|开|弄|熬)到(?:半夜|夜里|深夜|后半夜|天黑|天亮)"
+    r"|(?:队|人)[不没](?:排|办|取)[完光][^,，。]{0,6}不(?:关门|下班|收工)"
 )
 """Closing hours, and longer ones."""
 NOT_HOURS_ZH = regex(
@@ -205,9 +205,9 @@ HOURS_EN = regex(
     r"|open (?:all night|round the clock|through the night|late))"
     r"|(?:won't|will not|not going to|never) (?:close|shut|lock up)(?: \w+){0,3} (?:until|till|tonight|today|before)"
     r"|(?:extended|longer|late) (?:opening )?hours"
-    r"|(?:i'?ll|i will|we'?ll|we will) (?:come (?:in|down|out|back) and |be (?:here|below|down"
-    r"|in)(?: \w+){0,4} (?:and|to) "
-    r"|just )?open (?:it|the doors?|that door|this door|up|the place|the branch)"
+    r"|(?:i'll|i will|we'll|we will) (?:come (?:in|down|out|back) and|be (?:here|below|down|in)(?: \w+){0,4} (?:and"
+    r"|to))"
+    r" open (?:it|the doors?|that door|this door|up|the place|the branch)"
     r"|(?:bank holiday|sunday|christmas) or (?:no|not a) (?:bank holiday|sunday|christmas))\b"
 )
 NOT_HOURS_EN = regex(

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from engine.exchange import Brief, Exchange, Question
 from engine.judge.judge import Judge
-from engine.judge.text import Span, Text
+from engine.judge.text import Span, Text, even
+from engine.kinds import Lang
 
 HASTY = "Were open, I dont know, Ill ring him; its not ours, thats what theyve said an hour ago. Well be here."
 SPELT = "we're open, i don't know, i'll ring him; it's not ours, that's what they've said an hour ago. we'll be here."
@@ -26,14 +27,23 @@ def test_they_are_put_in() -> None:
         "she was taken ill on the step",
         "they were open and may well be here",
         "the bank and its counters",
+        "those who waited, were not paid on friday",
+        "were there children in the hall?",
+        "well not a real bonus",
+        "photo id only at the counter",
+        "the village lost its only cash machine",
+        "mr im lost his savings",
+        "she fell ill just after nine",
     ],
 )
 def test_words_that_need_none_are_left(said: str) -> None:
     assert Text(said, "en").plain == said
 
 
-def test_chinese_is_left() -> None:
-    assert Text("他说 dont worry，钱都在", "zh").plain == "他说 dont worry,钱都在"
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_an_authors_line_is_read_as_an_answer_is(lang: Lang) -> None:
+    for said in (HASTY, "他说 dont worry，钱都在", "Why wont you pay?"):
+        assert even(said) == Text(said, lang).plain
 
 
 @given(st.text(alphabet="dontwicsealhyrv' I’,.\u200bﬀ", max_size=200))
