@@ -57,15 +57,11 @@ def ledger(plan: CrisisPlan, state: CrisisState, now_ms: int, *, is_over: bool =
         is_over: whether the drill has ended, so that nothing more can be done.
     """
     duties = {duty.id: duty for duty in plan.policy.duties}
-    owed = [one for one in state.owed if one.duty in duties]
-    done = [_first_doing(duties[one.duty], one, state, duties) for one in owed]
-    done_at: dict[str, int] = {}
-    for one, doing in zip(owed, done, strict=True):
-        if doing is not None:
-            done_at.setdefault(one.duty, doing[0])
-    arose = {one.duty: one.at_ms for one in reversed(owed)}
+    owed = [(one, _first_doing(duties[one.duty], one, state, duties)) for one in state.owed if one.duty in duties]
+    arose = {one.duty: one.at_ms for one, _ in reversed(owed)}
+    done_at = {one.duty: doing[0] for one, doing in reversed(owed) if doing is not None}
     entries = []
-    for one, doing in zip(owed, done, strict=True):
+    for one, doing in owed:
         duty = duties[one.duty]
         if doing is None:
             undone = _state_of_undone(one.due_ms, now_ms, is_over=is_over)
