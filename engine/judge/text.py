@@ -12,7 +12,7 @@ from heapq import merge
 from itertools import pairwise
 from typing import get_args
 
-from engine.judge.apostrophes import missing
+from engine.judge.apostrophes import missing, put_in
 from engine.judge.pauses import is_dictated, stops
 from engine.judge.words.traditional import SIMPLIFIED
 from engine.kinds import Lang
@@ -61,7 +61,9 @@ class Text:
         if len(self.plain) != len(raw) or not all(evened):
             self._origin = [index for index, even in enumerate(evened) for _ in even]
         if places := missing(self.plain):
-            self._put_in("'", places)
+            self.plain = put_in(self.plain, places)
+            doubled = frozenset(places)
+            self._origin = [index for at, index in enumerate(self._origin) for _ in range(1 + (at in doubled))]
 
     def raw_span(self, start: int, end: int) -> Span:
         """Where `plain[start:end]` stands in the untouched text."""
@@ -73,15 +75,6 @@ class Text:
     def plain_position(self, raw_index: int) -> int:
         """Where a code point of the untouched text stands in `plain`, or the next that does."""
         return bisect_left(self._origin, raw_index)
-
-    def _put_in(self, sign: str, places: Sequence[int]) -> None:
-        """Put a sign into `plain` before each of some characters; it stands where that character stood."""
-        parts = [0, *places, len(self.plain)]
-        self.plain = sign.join(self.plain[start:end] for start, end in pairwise(parts))
-        origin = [list(self._origin[start:end]) for start, end in pairwise(parts)]
-        for before, behind in pairwise(origin):
-            before.append(behind[0])
-        self._origin = [index for part in origin for index in part]
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -145,8 +138,7 @@ def even(text: str) -> str:
 
 def _evened(text: str) -> str:
     plain = "".join(map(_even, text))
-    parts = [0, *missing(plain), len(plain)]
-    return "'".join(plain[start:end] for start, end in pairwise(parts))
+    return put_in(plain, missing(plain))
 
 
 _line_evened = lru_cache(4096)(_evened)

@@ -68,9 +68,10 @@ TROUBLES = ("missing", "locked", "damaged", "newer", "unwritable")
 TOURS: list[tuple[tuple[int, int], Lang, str]] = [
     ((60, 20), "zh", "projector"), ((60, 20), "en", "projector"),
     ((80, 24), "zh", "dark"), ((80, 24), "en", "light"),
-    ((200, 60), "zh", "light"), ((200, 60), "en", "dark"),
+    ((120, 40), "zh", "light"), ((120, 40), "en", "dark"),
+    ((200, 60), "zh", "projector"), ((200, 60), "en", "projector"),
 ]  # fmt: skip
-"""The smallest, the usual and a large window in both languages; each theme in two of them. 120x40 is seen elsewhere."""
+"""Every size in both languages; each theme in two windows at least."""
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ RULE_EN = regex(
     r"|\bfor (?:any(?:one|body)|those|folk|whoever)(?: (?:that|who))? (?:took the trouble|bothered|cared"
     r"|could be bothered)"
     r" to (?:read|look|listen|check)\b|\bstop (?:mithering|moithering|whingeing|fussing)(?: \w+)? (?:over|about)\b"
-    r"|\byou'?ll (?:get|be) told when you (?:get|are) told\b"
+    r"|\byou'll (?:get|be) told when you (?:get|are) told\b"
     r"|\bwhat'?s the (?:rush|hurry)\b|\b(?:you|they|she|he) should(?:'ve| have) come (?:earlier|sooner|yesterday)\b"
 )
 ABLE_EN = regex(

@@ -22,6 +22,7 @@ from engine.judge.words.traditional import SIMPLIFIED
 FEW = {"long_opening", "long_answer", "chases_barrage"}
 EVERY_SWITCH = {rule.switch: True for rule in rulebook().values() if rule.switch}
 JUDGE = Judge(switches=EVERY_SWITCH)
+KINDS = ("rapid_fire", "negative_premise", "hypothetical", "either_or", "leading", "speculation", "provocation", "open")
 
 
 def cases(side: str) -> list:
@@ -224,7 +225,7 @@ def test_twice_the_length_takes_about_twice_the_time(piece: str, lang: str) -> N
     assert whole < 1.5
 
 
-@pytest.mark.parametrize("kind", ["rapid_fire", "hypothetical", "either_or", "leading"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_hundred_thousand_characters_are_judged_at_once(kind: str) -> None:
     assert time_of(LONG["mixed"], 100_000, "zh", kind, tries=1) < 2
     assert time_of(LONG["english"], 100_000, "en", kind, tries=1) < 2
