@@ -87,8 +87,7 @@ PLIGHT: dict[Lang, re.Pattern[str]] = {
         r"白(?:等|跑|来|排)|空(?:着)?手|干(?:等|坐|耗)|傻坐|熬|误(?:了|事)|耽误|耽搁|睡不着|(?:坐|等)到天黑|久等"
     ),
     "en": regex(
-        r"with nothing|empty[- ]handed|stranded|unpaid|out of pocket|hungry|go(?:ing)? without|left (?:sitting"
-        r"|outside|short)"
+        r"with nothing|empty[- ]handed|stranded|unpaid|hungry|go(?:ing)? without"
         r"|(?:lost|lose|losing)(?= (?:a|an|the|your|his|her|their|half a|any more)?\s?(?:mornings?|days?|hours?"
         r"|afternoons?|work|wages|time"
         r"|sleep|of it)\b)"
